@@ -1,0 +1,3 @@
+/** Starts the service: settings, wiring and ordered shutdown. */
+@org.jspecify.annotations.NullMarked
+package productivity.app;

@@ -1,0 +1,3 @@
+/** The programme, its workstreams and people; who may see and who may change. */
+@org.jspecify.annotations.NullMarked
+package productivity.programme;

@@ -1,0 +1,31 @@
+package productivity.slack.message;
+
+import java.util.List;
+
+/** A piece of a reply, before it is laid out for Slack or a terminal. */
+public sealed interface Part {
+  /** A title; plain, at most 150 characters are shown. */
+  record Heading(String text) implements Part {}
+
+  record Paragraph(RichText text) implements Part {}
+
+  /** A bulleted list; a long one breaks over pages between its items. */
+  record Bullets(List<RichText> items) implements Part {
+    public Bullets {
+      items = List.copyOf(items);
+    }
+  }
+
+  /** Small print: keys, sources, what was understood. */
+  record Note(RichText text) implements Part {}
+
+  /** Buttons, each of which asks the service something. */
+  record Choices(List<Choice> choices) implements Part {
+    public Choices {
+      choices = List.copyOf(choices);
+    }
+  }
+
+  /** A button's label and the command that it sends, without {@code /productivity}. */
+  record Choice(String label, String command) {}
+}

@@ -1,0 +1,73 @@
+package productivity.slack.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a person is told, whole: one line that stands for it in a notification, and its parts. A
+ * reply that only asks back ("did you mean") is not worth sharing.
+ */
+public record Reply(String summary, List<Part> parts, boolean shareable) {
+  public Reply {
+    parts = List.copyOf(parts);
+  }
+
+  public static Builder titled(String title) {
+    return new Builder(title).heading(title);
+  }
+
+  /** Collects the parts in reading order. */
+  public static final class Builder {
+    private final String summary;
+    private final List<Part> parts = new ArrayList<>();
+    private boolean shareable = true;
+
+    private Builder(String summary) {
+      this.summary = summary;
+    }
+
+    public Builder heading(String text) {
+      parts.add(new Part.Heading(text));
+      return this;
+    }
+
+    public Builder paragraph(RichText text) {
+      parts.add(new Part.Paragraph(text));
+      return this;
+    }
+
+    public Builder paragraph(String text) {
+      return paragraph(RichText.of(text));
+    }
+
+    /** Adds nothing where there are no items. */
+    public Builder bullets(List<RichText> items) {
+      if (!items.isEmpty()) {
+        parts.add(new Part.Bullets(items));
+      }
+      return this;
+    }
+
+    public Builder note(String text) {
+      parts.add(new Part.Note(RichText.of(text)));
+      return this;
+    }
+
+    /** Adds nothing where there are no choices. */
+    public Builder choices(List<Part.Choice> choices) {
+      if (!choices.isEmpty()) {
+        parts.add(new Part.Choices(choices));
+      }
+      return this;
+    }
+
+    public Builder notShareable() {
+      shareable = false;
+      return this;
+    }
+
+    public Reply build() {
+      return new Reply(summary, parts, shareable);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package productivity.slack.message;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line or paragraph as runs of plain, bold and code text. What it holds is always literal: it can
+ * neither mention, link nor format beyond its own style, wherever it is shown.
+ */
+public record RichText(List<Run> runs) {
+  /** How a run is set. */
+  public enum Style {
+    PLAIN,
+    BOLD,
+    CODE
+  }
+
+  /** A stretch of text in one style. */
+  public record Run(String text, Style style) {}
+
+  public RichText {
+    runs = List.copyOf(runs);
+  }
+
+  public static RichText of(String plain) {
+    return new RichText(List.of()).plain(plain);
+  }
+
+  public static RichText ofBold(String bold) {
+    return new RichText(List.of()).bold(bold);
+  }
+
+  public RichText plain(String text) {
+    return with(text, Style.PLAIN);
+  }
+
+  public RichText bold(String text) {
+    return with(text, Style.BOLD);
+  }
+
+  public RichText code(String text) {
+    return with(text, Style.CODE);
+  }
+
+  public RichText then(RichText more) {
+    List<Run> all = new ArrayList<>(runs);
+    all.addAll(more.runs);
+    return new RichText(all);
+  }
+
+  /** The words alone. */
+  public String text() {
+    StringBuilder words = new StringBuilder();
+    runs.forEach(run -> words.append(run.text()));
+    return words.toString();
+  }
+
+  private RichText with(String text, Style style) {
+    if (text.isEmpty()) {
+      return this;
+    }
+    List<Run> all = new ArrayList<>(runs);
+    all.add(new Run(text, style));
+    return new RichText(all);
+  }
+}

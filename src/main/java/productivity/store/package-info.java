@@ -1,0 +1,3 @@
+/** The database: opening, pragmas, migrations, transactions, column types, dialect. */
+@org.jspecify.annotations.NullMarked
+package productivity.store;
