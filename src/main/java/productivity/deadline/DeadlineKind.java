@@ -1,0 +1,24 @@
+package productivity.deadline;
+
+import productivity.value.Coded;
+
+/**
+ * What happens on a deadline's date. A {@link #DECISION} is somebody else's: the date passing never
+ * completes it.
+ */
+public enum DeadlineKind implements Coded {
+  APPLICATION_OPEN,
+  APPLICATION_CLOSE,
+  CONSULTATION,
+  CONSULTATION_CLOSE,
+  DECISION,
+  PUBLICATION,
+  EVENT,
+  MEETING,
+  REPORT,
+  LAUNCH,
+  COHORT,
+  MILESTONE,
+  /** Something outside the programme that its work depends on: an election, an Act. */
+  EXTERNAL_EVENT
+}
