@@ -27,5 +27,8 @@ public sealed interface Part {
   }
 
   /** A button's label and the command that it sends, without {@code /productivity}. */
-  record Choice(String label, String command) {}
+  record Choice(String label, String command) {
+    /** Characters that a button can carry. */
+    static final int COMMAND = 2_000;
+  }
 }

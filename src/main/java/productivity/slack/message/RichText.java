@@ -55,6 +55,39 @@ public record RichText(List<Run> runs) {
     return words.toString();
   }
 
+  /** Characters, as Slack counts them. */
+  public int length() {
+    return runs.stream().mapToInt(run -> run.text().length()).sum();
+  }
+
+  /** This text in pieces of at most so many characters, none of which breaks a character in two. */
+  List<RichText> chunks(int most) {
+    if (length() <= most) {
+      return List.of(this);
+    }
+    List<RichText> chunks = new ArrayList<>();
+    RichText open = new RichText(List.of());
+    for (Run run : runs) {
+      String rest = run.text();
+      while (!rest.isEmpty()) {
+        int taken = Math.min(rest.length(), most - open.length());
+        if (taken < rest.length() && Character.isHighSurrogate(rest.charAt(taken - 1))) {
+          taken--;
+        }
+        open = open.with(rest.substring(0, taken), run.style());
+        rest = rest.substring(taken);
+        if (!rest.isEmpty() || open.length() == most) {
+          chunks.add(open);
+          open = new RichText(List.of());
+        }
+      }
+    }
+    if (open.length() > 0) {
+      chunks.add(open);
+    }
+    return chunks;
+  }
+
   private RichText with(String text, Style style) {
     if (text.isEmpty()) {
       return this;

@@ -1,0 +1,45 @@
+package productivity.slack.message;
+
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import productivity.slack.command.Answer;
+
+/** A reply laid out for every surface, once; the shared form is made when someone shares it. */
+public final class Rendered implements Answer {
+  private static final Pattern USER = Pattern.compile("[UW][A-Z0-9]{2,20}");
+
+  private final Reply reply;
+  private final Page page;
+  private final byte[] ephemeral;
+  private final String text;
+
+  private Rendered(Reply reply, Page page, String command) {
+    this.reply = reply;
+    this.page = page;
+    this.ephemeral = BlockLayout.ephemeral(reply, page, command).getBytes(StandardCharsets.UTF_8);
+    this.text = PlainText.of(page, command);
+  }
+
+  /** The command, without its page, is what the buttons send. */
+  public static Rendered of(Reply reply, String command, int page) {
+    return new Rendered(reply, Pages.of(reply, page), command);
+  }
+
+  @Override
+  public byte[] ephemeral() {
+    return ephemeral;
+  }
+
+  @Override
+  public byte[] sharedBy(String userId) {
+    if (!USER.matcher(userId).matches()) {
+      throw new IllegalArgumentException("not a Slack user id");
+    }
+    return BlockLayout.shared(reply, page, userId).getBytes(StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public String text() {
+    return text;
+  }
+}
