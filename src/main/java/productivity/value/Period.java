@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
 public record Period(String label, LocalDate start, LocalDate end) {
   private static final Pattern QUARTER = Pattern.compile("(\\d{4}[-/–]\\d{2}) ?Q([1-4])");
 
+  /** Every day that a date can be written for: years 1 to 9999. */
+  public static final Period ALL_TIME =
+      new Period("all time", LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
+
   public Period {
     if (end.isBefore(start)) {
       throw new IllegalArgumentException("the period ends " + end + ", before " + start);

@@ -1,0 +1,19 @@
+package productivity.programme;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A group of deliverables under one lead, within a theme; can be part of another. The report years
+ * are kept as stated.
+ */
+public record Workstream(
+    String code,
+    String name,
+    Theme theme,
+    @Nullable String parent,
+    @Nullable Lead lead,
+    @Nullable String reportYears,
+    @Nullable Citation citation) {
+  /** Who runs a workstream from day to day, with the role in which they do. */
+  public record Lead(String name, @Nullable String role) {}
+}

@@ -1,0 +1,77 @@
+package productivity.status;
+
+import java.util.Set;
+import productivity.programme.Workstream;
+import productivity.value.Code;
+
+/** What a question is about, once its words are resolved against the programme. */
+public sealed interface Subject {
+  /** How a person reads it: {@code Smarter sourcing}, {@code One Public Estate}, {@code EP-3}. */
+  String label();
+
+  /** The whole programme. */
+  record Everything() implements Subject {
+    @Override
+    public String label() {
+      return "the whole programme";
+    }
+  }
+
+  /** A theme, with the codes of its workstreams. */
+  record Theme(productivity.programme.Theme theme, Set<String> workstreams) implements Subject {
+    public Theme {
+      workstreams = Set.copyOf(workstreams);
+    }
+
+    @Override
+    public String label() {
+      return theme.label();
+    }
+  }
+
+  /** A workstream, with its own code and those of all below it. */
+  record Stream(Workstream workstream, Set<String> workstreams) implements Subject {
+    public Stream {
+      workstreams = Set.copyOf(workstreams);
+    }
+
+    @Override
+    public String label() {
+      return workstream.name();
+    }
+  }
+
+  /**
+   * One item with a code of its own: a deliverable, deadline, savings figure, meeting and so on.
+   */
+  record Item(ItemKind kind, String code) implements Subject {
+    @Override
+    public String label() {
+      return new Code(code).display();
+    }
+  }
+
+  /** A council or other organisation, by its full name. */
+  record Council(String organisation) implements Subject {
+    @Override
+    public String label() {
+      return organisation;
+    }
+  }
+
+  /** A partnership within a funding round. */
+  record Partnership(String code, String name) implements Subject {
+    @Override
+    public String label() {
+      return name;
+    }
+  }
+
+  /** A funding round. */
+  record Round(String code, String name) implements Subject {
+    @Override
+    public String label() {
+      return name;
+    }
+  }
+}
