@@ -1,0 +1,11 @@
+package productivity.saving;
+
+/** Why a figure is listed under a total but is no part of it. */
+public enum NotAdded {
+  /** Another figure already has it inside; adding both would count the same money twice. */
+  INSIDE_ANOTHER,
+  /** It holds for each council or partnership, and nobody stated how many there are. */
+  PER_UNIT,
+  /** Only a percentage is stated, which has nothing to add. */
+  NO_AMOUNT
+}

@@ -1,0 +1,105 @@
+package productivity.saving;
+
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import productivity.value.AsAt;
+import productivity.value.Money;
+import productivity.value.MoneyRange;
+import productivity.value.Qualifier;
+
+/**
+ * The figures of one kind: those that are added, those that are only listed and why, and how what
+ * is added stands against targets. Lows are added with lows and highs with highs.
+ */
+public record Total(
+    Kind kind,
+    List<SavingFigure> added,
+    Map<NotAdded, List<SavingFigure>> listed,
+    List<Comparison> comparisons) {
+  public Total {
+    added = List.copyOf(added);
+    listed = Map.copyOf(listed);
+    comparisons = List.copyOf(comparisons);
+    if (!figures(added, listed).allMatch(figure -> figure.kind().equals(kind))) {
+      throw new IllegalArgumentException("a total of " + kind + " has a figure of another kind");
+    }
+  }
+
+  /** Every figure that the answer lists here, added or not. */
+  public List<SavingFigure> figures() {
+    return figures(added, listed).toList();
+  }
+
+  /** What was added, worded as weakly as the weakest figure; empty where nothing can be added. */
+  public Optional<MoneyRange> sum() {
+    return sum(added);
+  }
+
+  static Optional<MoneyRange> sum(List<SavingFigure> figures) {
+    List<MoneyRange> amounts =
+        figures.stream().map(SavingFigure::amount).filter(Objects::nonNull).toList();
+    if (amounts.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new MoneyRange(
+            sum(amounts, MoneyRange::low),
+            sum(amounts, MoneyRange::high),
+            Wording.weakest(amounts.stream().map(MoneyRange::qualifier).toList())));
+  }
+
+  /** How many of the added figures are worded so, leaving out those that are exact. */
+  public Map<Qualifier, Integer> wordings() {
+    Map<Qualifier, Integer> counts = new EnumMap<>(Qualifier.class);
+    added.stream()
+        .map(SavingFigure::amount)
+        .filter(Objects::nonNull)
+        .map(MoneyRange::qualifier)
+        .filter(qualifier -> qualifier != Qualifier.EXACTLY)
+        .forEach(qualifier -> counts.merge(qualifier, 1, Integer::sum));
+    return counts;
+  }
+
+  /** The different scopes of the added figures, in their sources' words. */
+  public List<String> scopes() {
+    return added.stream()
+        .map(figure -> figure.reach().scope())
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  public int workstreams() {
+    return (int) figures().stream().map(SavingFigure::home).distinct().count();
+  }
+
+  public AsAt earliest() {
+    return figures().stream().map(Total::asAt).min(BY_DATE).orElseThrow();
+  }
+
+  public AsAt latest() {
+    return figures().stream().map(Total::asAt).max(BY_DATE).orElseThrow();
+  }
+
+  private static final Comparator<AsAt> BY_DATE = Comparator.comparing(AsAt::end);
+
+  private static AsAt asAt(SavingFigure figure) {
+    return figure.timing().asAt();
+  }
+
+  private static Money sum(List<MoneyRange> amounts, Function<MoneyRange, Money> side) {
+    return amounts.stream().map(side).reduce(Money.ZERO, Money::plus);
+  }
+
+  private static Stream<SavingFigure> figures(
+      List<SavingFigure> added, Map<NotAdded, List<SavingFigure>> listed) {
+    return Stream.concat(added.stream(), listed.values().stream().flatMap(List::stream))
+        .sorted(Comparator.comparing(SavingFigure::code));
+  }
+}
