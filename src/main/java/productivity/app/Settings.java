@@ -1,0 +1,85 @@
+package productivity.app;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import productivity.value.Refusal;
+import productivity.value.Secret;
+
+/** What the environment says. Each setting has a default or is asked for where it is needed. */
+record Settings(
+    Optional<Secret> signingSecret,
+    Optional<Secret> botToken,
+    URI slackApiUrl,
+    int port,
+    String databaseUrl) {
+  private static final String SLACK_API = "https://slack.com/api/";
+  private static final String DATABASE = "jdbc:sqlite:productivity.db";
+  private static final int PORT = 3000;
+  private static final int LAST_PORT = 65_535;
+
+  /** Reads every setting and refuses with all that is wrong at once. */
+  static Settings of(Map<String, String> environment) {
+    List<String> faults = new ArrayList<>();
+    Settings settings =
+        new Settings(
+            secret(environment, "SLACK_SIGNING_SECRET"),
+            secret(environment, "SLACK_BOT_TOKEN"),
+            url(environment.getOrDefault("SLACK_API_URL", SLACK_API), faults),
+            port(environment.getOrDefault("PORT", String.valueOf(PORT)), faults),
+            environment.getOrDefault("DATABASE_URL", DATABASE));
+    if (!faults.isEmpty()) {
+      throw new Refusal(Refusal.Code.INVALID, String.join(" ", faults));
+    }
+    return settings;
+  }
+
+  /** The signing secret, without which nobody could tell Slack's requests from anybody else's. */
+  Secret requireSigningSecret() {
+    return signingSecret.orElseThrow(
+        () ->
+            new Refusal(
+                Refusal.Code.INVALID,
+                "SLACK_SIGNING_SECRET is not set. Copy it from your Slack app's Basic Information"
+                    + " page, under App Credentials, and start again."));
+  }
+
+  private static Optional<Secret> secret(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name))
+        .filter(value -> !value.isBlank())
+        .map(value -> new Secret(value.strip()));
+  }
+
+  private static URI url(String value, List<String> faults) {
+    try {
+      URI url = URI.create(value);
+      if (url.getHost() != null && ("https".equals(url.getScheme()) || isLocal(url))) {
+        return url;
+      }
+    } catch (IllegalArgumentException notAnAddress) {
+      // Told below, with what was given.
+    }
+    faults.add("SLACK_API_URL is '" + value + "', which is not an https address.");
+    return URI.create(SLACK_API);
+  }
+
+  private static boolean isLocal(URI url) {
+    return "http".equals(url.getScheme())
+        && ("localhost".equals(url.getHost()) || "127.0.0.1".equals(url.getHost()));
+  }
+
+  private static int port(String value, List<String> faults) {
+    try {
+      int port = Integer.parseInt(value.strip());
+      if (port >= 0 && port <= LAST_PORT) {
+        return port;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Told below, with what was given.
+    }
+    faults.add("PORT is '" + value + "'; it must be a number from 0 to 65535.");
+    return PORT;
+  }
+}
