@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 
 /**
  * The date an observation speaks for, as exactly as it is known: {@code 2016}, {@code 2016-07},
- * {@code 2016-07-29} or {@code FY2016-17}. Kept as written; it counts from its last day on.
+ * {@code 2016-07-29} or {@code FY2016-17}. Kept as written. It is known from its first day on and
+ * sorts by its last: what was said "in July" is known in July, and replaces what was said on the
+ * 12th.
  */
 public record AsAt(String written) {
   private static final Pattern YEAR = Pattern.compile("\\d{4}");
@@ -28,6 +30,10 @@ public record AsAt(String written) {
 
   public static Optional<AsAt> find(String text) {
     return period(text).map(known -> new AsAt(text));
+  }
+
+  public boolean isKnownBy(LocalDate today) {
+    return !start().isAfter(today);
   }
 
   public LocalDate end() {

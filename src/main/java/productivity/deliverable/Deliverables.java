@@ -1,0 +1,103 @@
+package productivity.deliverable;
+
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import productivity.programme.Citation;
+import productivity.programme.Programme;
+import productivity.store.Filter;
+import productivity.store.Row;
+import productivity.store.Session;
+import productivity.value.DateSpan;
+import productivity.value.Precision;
+
+/** The promises of one programme. */
+public final class Deliverables {
+  /** A period for which something was promised, as written, and how many promises it has. */
+  public record PeriodCount(String period, int promises) {}
+
+  private static final String SELECT =
+      """
+      SELECT x.code, x.reference, x.title, x.period, x.workstream, w.name AS workstream_name,
+        x.parent, x.reports_on, x.status, x.status_as_at, x.due, x.due_precision, x.note,
+        {citation}
+      FROM deliverable x
+      JOIN workstream w ON w.programme_id = x.programme_id AND w.code = x.workstream
+      {source}
+      WHERE x.programme_id = :programme {filter}
+      """
+          .replace("{citation}", Citation.COLUMNS)
+          .replace("{source}", Citation.JOIN);
+
+  private final Session session;
+  private final Programme programme;
+
+  public Deliverables(Session session, Programme programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  /** The periods of what passes a filter on {@code d}, in order of their names. */
+  public List<PeriodCount> periods(Filter filter) {
+    String sql =
+        """
+        SELECT d.period, COUNT(*) AS promises FROM deliverable d
+        WHERE d.programme_id = :programme {filter}
+        GROUP BY d.period ORDER BY d.period
+        """;
+    return filter
+        .bind(session.handle().createQuery(filter.into(sql)))
+        .bind("programme", programme.id())
+        .map(Row.as(row -> new PeriodCount(row.text("period"), row.number("promises"))))
+        .list();
+  }
+
+  public List<Deliverable> withCodes(Collection<String> codes) {
+    return codes.isEmpty() ? List.of() : matching(Filter.of("x.code", codes));
+  }
+
+  public Optional<Deliverable> find(String code) {
+    return withCodes(List.of(code)).stream().findFirst();
+  }
+
+  public List<Deliverable> partsOf(String parent) {
+    return matching(Filter.of("x.parent", List.of(parent)));
+  }
+
+  public List<Deliverable> reportLinesOf(String code) {
+    return matching(Filter.of("x.reports_on", List.of(code)));
+  }
+
+  private List<Deliverable> matching(Filter filter) {
+    return filter
+        .bind(session.handle().createQuery(filter.into(SELECT) + " ORDER BY x.code"))
+        .bind("programme", programme.id())
+        .map(Row.as(Deliverables::deliverable))
+        .list();
+  }
+
+  static Deliverable deliverable(Row row) throws SQLException {
+    return new Deliverable(
+        new ItemName(row.text("code"), row.optionalText("reference"), row.text("title")),
+        row.text("period"),
+        row.text("workstream"),
+        row.text("workstream_name"),
+        row.optionalText("parent"),
+        row.optionalText("reports_on"),
+        row.coded("status", Lifecycle.class),
+        row.asAt("status_as_at"),
+        due(row),
+        row.optionalText("note"),
+        Citation.read(row));
+  }
+
+  private static @Nullable DateSpan due(Row row) throws SQLException {
+    var due = row.date("due");
+    var precision = row.optionalCoded("due_precision", Precision.class);
+    return due == null
+        ? null
+        : new DateSpan(due, due, precision == null ? Precision.DAY : precision, null, false);
+  }
+}

@@ -1,0 +1,128 @@
+package productivity.deliverable;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import productivity.programme.Citation;
+import productivity.programme.Programme;
+import productivity.store.AsAtSql;
+import productivity.store.Filter;
+import productivity.store.Row;
+import productivity.store.Session;
+import productivity.value.AsAt;
+import productivity.value.Rating;
+
+/** How a programme's deliverables were judged, as known on a day. */
+public final class Ratings {
+  private static final String STANDINGS =
+      """
+      WITH asked AS (
+        SELECT d.code, d.parent FROM deliverable d WHERE d.programme_id = :programme {filter}
+      ), family AS (
+        SELECT code FROM asked
+        UNION SELECT parent FROM asked WHERE parent IS NOT NULL
+        UNION SELECT d.code FROM asked a
+          JOIN deliverable d ON d.programme_id = :programme AND d.parent = a.code
+      ), wanted AS (
+        SELECT code FROM family
+        UNION SELECT d.code FROM family f
+          JOIN deliverable d ON d.programme_id = :programme AND d.reports_on = f.code
+      ), latest AS (
+        SELECT r.deliverable, r.rating, r.as_at, r.review_by,
+          ROW_NUMBER() OVER (
+            PARTITION BY r.deliverable ORDER BY {last_day} DESC, r.position DESC) AS nth
+        FROM wanted w JOIN rating r ON r.programme_id = :programme AND r.deliverable = w.code
+        WHERE {first_day} <= :today
+      )
+      SELECT d.code, d.parent, d.reports_on, d.status, d.status_as_at,
+        l.rating, l.as_at, l.review_by, CASE WHEN a.code IS NULL THEN 0 ELSE 1 END AS asked
+      FROM wanted w
+      JOIN deliverable d ON d.programme_id = :programme AND d.code = w.code
+      LEFT JOIN asked a ON a.code = d.code
+      LEFT JOIN latest l ON l.deliverable = d.code AND l.nth = 1
+      ORDER BY d.code
+      """
+          .replace("{first_day}", AsAtSql.firstDay("r.as_at"))
+          .replace("{last_day}", AsAtSql.lastDay("r.as_at"));
+
+  private static final String HISTORY =
+      """
+      SELECT x.deliverable, x.rating, x.as_at, x.review_by, x.reason, {citation}
+      FROM rating x {source}
+      WHERE x.programme_id = :programme AND x.deliverable IN (<codes>) AND {first_day} <= :today
+      ORDER BY {last_day} DESC, x.deliverable, x.position DESC
+      """
+          .replace("{first_day}", AsAtSql.firstDay("x.as_at"))
+          .replace("{last_day}", AsAtSql.lastDay("x.as_at"))
+          .replace("{citation}", Citation.COLUMNS)
+          .replace("{source}", Citation.JOIN);
+
+  private final Session session;
+  private final Programme programme;
+  private final LocalDate today;
+
+  public Ratings(Session session, Programme programme, LocalDate today) {
+    this.session = session;
+    this.programme = programme;
+    this.today = today;
+  }
+
+  /**
+   * Where everything that passes a filter on {@code d} stands, with the parents, parts and report
+   * lines that it has to be compared with.
+   */
+  public List<Standing> standings(Filter filter) {
+    return filter
+        .bind(session.handle().createQuery(filter.into(STANDINGS)))
+        .bind("programme", programme.id())
+        .bind("today", today.toString())
+        .map(Row.as(this::standing))
+        .list();
+  }
+
+  /** Every rating of some deliverables, newest first. */
+  public List<RatingObservation> history(Collection<String> codes) {
+    return session
+        .handle()
+        .createQuery(HISTORY)
+        .bindList("codes", List.copyOf(codes))
+        .bind("programme", programme.id())
+        .bind("today", today.toString())
+        .map(Row.as(Ratings::observation))
+        .list();
+  }
+
+  private Standing standing(Row row) throws SQLException {
+    AsAt statusAsAt = row.asAt("status_as_at");
+    boolean statusKnown = statusAsAt == null || statusAsAt.isKnownBy(today);
+    return new Standing(
+        row.text("code"),
+        row.optionalText("parent"),
+        row.optionalText("reports_on"),
+        statusKnown ? Optional.of(row.coded("status", Lifecycle.class)) : Optional.empty(),
+        latest(row),
+        row.number("asked") == 1);
+  }
+
+  private static Optional<RatingObservation> latest(Row row) throws SQLException {
+    Rating rating = row.optionalCoded("rating", Rating.class);
+    AsAt asAt = row.asAt("as_at");
+    if (rating == null || asAt == null || rating == Rating.NOT_STATED) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new RatingObservation(row.text("code"), rating, asAt, row.date("review_by"), null, null));
+  }
+
+  private static RatingObservation observation(Row row) throws SQLException {
+    return new RatingObservation(
+        row.text("deliverable"),
+        row.coded("rating", Rating.class),
+        new AsAt(row.text("as_at")),
+        row.date("review_by"),
+        row.optionalText("reason"),
+        Citation.read(row));
+  }
+}

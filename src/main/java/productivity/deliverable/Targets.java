@@ -1,0 +1,145 @@
+package productivity.deliverable;
+
+import java.math.BigDecimal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import productivity.programme.Citation;
+import productivity.programme.Programme;
+import productivity.store.AsAtSql;
+import productivity.store.Filter;
+import productivity.store.Row;
+import productivity.store.Session;
+import productivity.value.AsAt;
+
+/** A programme's targets and what was achieved towards them, as known on a day. */
+public final class Targets {
+  private static final String JUDGED =
+      """
+      WITH latest AS (
+        SELECT m.deliverable, m.target, m.quantity, m.unit, m.amount, m.wording, m.as_at,
+          ROW_NUMBER() OVER (
+            PARTITION BY m.deliverable, m.target
+            ORDER BY {last_day} DESC, m.position DESC) AS nth
+        FROM deliverable d
+        JOIN measurement m ON m.programme_id = d.programme_id AND m.deliverable = d.code
+        WHERE d.programme_id = :programme AND m.target IS NOT NULL AND {first_day} <= :today
+          {filter}
+      )
+      SELECT t.deliverable, t.position, t.comparator, t.quantity AS target_quantity, t.quantity_max,
+        t.unit AS target_unit, t.amount AS target_amount, t.amount_max, t.basis,
+        l.target, l.quantity, l.unit, l.amount, l.wording, l.as_at, NULL AS source
+      FROM latest l
+      JOIN target t ON t.programme_id = :programme AND t.deliverable = l.deliverable
+        AND t.position = l.target
+      WHERE l.nth = 1
+      ORDER BY t.deliverable, t.position
+      """
+          .replace("{first_day}", AsAtSql.firstDay("m.as_at"))
+          .replace("{last_day}", AsAtSql.lastDay("m.as_at"));
+
+  private static final String COUNT =
+      """
+      SELECT COUNT(*) FROM deliverable d
+      JOIN target t ON t.programme_id = d.programme_id AND t.deliverable = d.code
+      WHERE d.programme_id = :programme {filter}
+      """;
+
+  private static final String TARGETS =
+      """
+      SELECT t.deliverable, t.position, t.comparator, t.quantity AS target_quantity, t.quantity_max,
+        t.unit AS target_unit, t.amount AS target_amount, t.amount_max, t.basis
+      FROM target t
+      WHERE t.programme_id = :programme AND t.deliverable IN (<codes>)
+      ORDER BY t.deliverable, t.position
+      """;
+
+  private static final String MEASUREMENTS =
+      """
+      SELECT x.deliverable, x.target, x.quantity, x.unit, x.amount, x.wording, x.as_at, {citation}
+      FROM measurement x {source}
+      WHERE x.programme_id = :programme AND x.deliverable IN (<codes>) AND {first_day} <= :today
+      ORDER BY x.deliverable, {last_day} DESC, x.position
+      """
+          .replace("{first_day}", AsAtSql.firstDay("x.as_at"))
+          .replace("{last_day}", AsAtSql.lastDay("x.as_at"))
+          .replace("{citation}", Citation.COLUMNS)
+          .replace("{source}", Citation.JOIN);
+
+  private final Session session;
+  private final Programme programme;
+  private final LocalDate today;
+
+  public Targets(Session session, Programme programme, LocalDate today) {
+    this.session = session;
+    this.programme = programme;
+    this.today = today;
+  }
+
+  /** The targets of what passes a filter on {@code d} that have an achievement, with the latest. */
+  public List<Judgement> judged(Filter filter) {
+    return filter
+        .bind(session.handle().createQuery(filter.into(JUDGED)))
+        .bind("programme", programme.id())
+        .bind("today", today.toString())
+        .map(Row.as(row -> new Judgement(target(row), measurement(row))))
+        .list();
+  }
+
+  public int count(Filter filter) {
+    return filter
+        .bind(session.handle().createQuery(filter.into(COUNT)))
+        .bind("programme", programme.id())
+        .mapTo(Integer.class)
+        .one();
+  }
+
+  public List<Target> of(Collection<String> deliverables) {
+    return session
+        .handle()
+        .createQuery(TARGETS)
+        .bindList("codes", List.copyOf(deliverables))
+        .bind("programme", programme.id())
+        .map(Row.as(Targets::target))
+        .list();
+  }
+
+  /** Everything achieved by some deliverables, newest first within each. */
+  public List<Measurement> achieved(Collection<String> deliverables) {
+    return session
+        .handle()
+        .createQuery(MEASUREMENTS)
+        .bindList("codes", List.copyOf(deliverables))
+        .bind("programme", programme.id())
+        .bind("today", today.toString())
+        .map(Row.as(Targets::measurement))
+        .list();
+  }
+
+  private static Target target(Row row) throws SQLException {
+    BigDecimal quantity = row.decimal("target_quantity");
+    return new Target(
+        row.text("deliverable"),
+        row.number("position"),
+        row.coded("comparator", Comparator.class),
+        quantity,
+        row.decimal("quantity_max"),
+        row.optionalText("target_unit"),
+        row.money("target_amount"),
+        row.money("amount_max"),
+        row.optionalText("basis"));
+  }
+
+  private static Measurement measurement(Row row) throws SQLException {
+    return new Measurement(
+        row.text("deliverable"),
+        row.optionalNumber("target"),
+        row.decimal("quantity"),
+        row.optionalText("unit"),
+        row.money("amount"),
+        row.optionalText("wording"),
+        new AsAt(row.text("as_at")),
+        Citation.read(row));
+  }
+}
