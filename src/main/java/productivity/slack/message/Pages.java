@@ -51,20 +51,23 @@ final class Pages {
   private void addItems(List<RichText> items) {
     List<RichText> taken = new ArrayList<>();
     int size = 0;
-    for (RichText whole : items) {
-      for (RichText item : whole.chunks(CHARACTERS)) {
-        if (!taken.isEmpty() && !fits(size + item.length())) {
-          put(new Part.Bullets(taken));
-          turn();
-          taken.clear();
-          size = 0;
-        }
-        taken.add(item);
-        size += item.length();
+    for (RichText item :
+        items.stream().flatMap(whole -> whole.chunks(CHARACTERS).stream()).toList()) {
+      if (characters + size + item.length() > CHARACTERS) {
+        putItems(taken);
+        turn();
+        taken = new ArrayList<>();
+        size = 0;
       }
+      taken.add(item);
+      size += item.length();
     }
-    if (!taken.isEmpty()) {
-      put(new Part.Bullets(taken));
+    putItems(taken);
+  }
+
+  private void putItems(List<RichText> items) {
+    if (!items.isEmpty()) {
+      put(new Part.Bullets(items));
     }
   }
 
