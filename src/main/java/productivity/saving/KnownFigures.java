@@ -36,6 +36,14 @@ public final class KnownFigures {
     return new Totals(this).of(figures);
   }
 
+  /** The targets among these figures against which no figure of the programme is recorded. */
+  public List<SavingFigure> unanswered(Collection<SavingFigure> figures) {
+    return figures.stream()
+        .filter(figure -> figure.kind().isTarget() && figure.links().countedIn() == null)
+        .filter(target -> where(each -> target.code().equals(each.links().against())).isEmpty())
+        .toList();
+  }
+
   private SavingFigure.Links known(SavingFigure.Links links) {
     return new SavingFigure.Links(known(links.against()), known(links.countedIn()));
   }

@@ -22,6 +22,8 @@ public record Total(
     List<SavingFigure> added,
     Map<NotAdded, List<SavingFigure>> listed,
     List<Comparison> comparisons) {
+  private static final Comparator<AsAt> BY_DATE = Comparator.comparing(AsAt::end);
+
   public Total {
     added = List.copyOf(added);
     listed = Map.copyOf(listed);
@@ -54,16 +56,24 @@ public record Total(
             Wording.weakest(amounts.stream().map(MoneyRange::qualifier).toList())));
   }
 
-  /** How many of the added figures are worded so, leaving out those that are exact. */
+  /** How many of the added figures are worded so, leaving out exact ones and ranges. */
   public Map<Qualifier, Integer> wordings() {
     Map<Qualifier, Integer> counts = new EnumMap<>(Qualifier.class);
     added.stream()
         .map(SavingFigure::amount)
         .filter(Objects::nonNull)
         .map(MoneyRange::qualifier)
-        .filter(qualifier -> qualifier != Qualifier.EXACTLY)
+        .filter(qualifier -> !qualifier.prefix().isEmpty())
         .forEach(qualifier -> counts.merge(qualifier, 1, Integer::sum));
     return counts;
+  }
+
+  /** True where what is added holds a range: its low end is in the low sum only. */
+  public boolean addsRanges() {
+    return added.stream()
+        .map(SavingFigure::amount)
+        .filter(Objects::nonNull)
+        .anyMatch(MoneyRange::isSpread);
   }
 
   /** The different scopes of the added figures, in their sources' words. */
@@ -75,22 +85,22 @@ public record Total(
         .toList();
   }
 
+  /** How many workstreams the added figures come from. */
   public int workstreams() {
-    return (int) figures().stream().map(SavingFigure::home).distinct().count();
+    return (int) added.stream().map(SavingFigure::home).distinct().count();
   }
 
   public AsAt earliest() {
-    return figures().stream().map(Total::asAt).min(BY_DATE).orElseThrow();
+    return dates().min(BY_DATE).orElseThrow();
   }
 
   public AsAt latest() {
-    return figures().stream().map(Total::asAt).max(BY_DATE).orElseThrow();
+    return dates().max(BY_DATE).orElseThrow();
   }
 
-  private static final Comparator<AsAt> BY_DATE = Comparator.comparing(AsAt::end);
-
-  private static AsAt asAt(SavingFigure figure) {
-    return figure.timing().asAt();
+  /** Of the added figures, or of those listed where nothing is added. */
+  private Stream<AsAt> dates() {
+    return (added.isEmpty() ? figures() : added).stream().map(figure -> figure.timing().asAt());
   }
 
   private static Money sum(List<MoneyRange> amounts, Function<MoneyRange, Money> side) {

@@ -1,0 +1,148 @@
+package productivity.slack.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import productivity.saving.Comparison;
+import productivity.saving.NotAdded;
+import productivity.saving.SavingFigure;
+import productivity.saving.Total;
+import productivity.value.Qualifier;
+
+/** What a person must know to trust a total: coverage, dates, wording, scopes and targets. */
+final class TotalSentences {
+  private static final int SCOPES = 6;
+
+  private final Total total;
+  private final boolean several;
+
+  TotalSentences(Total total) {
+    this.total = total;
+    this.several = total.added().size() > 1;
+  }
+
+  String text() {
+    return Stream.of(coverage(), apart(), wordings(), ranges(), scopes(), targets())
+        .flatMap(List::stream)
+        .collect(Collectors.joining(" "));
+  }
+
+  private List<String> coverage() {
+    String dates =
+        total.earliest().equals(total.latest())
+            ? total.latest().toString()
+            : total.earliest() + " to " + total.latest();
+    if (total.added().isEmpty()) {
+      return List.of("Nothing here can be added. As at " + dates + ".");
+    }
+    return List.of(
+        "%s from %s, as at %s."
+            .formatted(
+                count(total.added().size(), "figure"),
+                count(total.workstreams(), "workstream"),
+                dates));
+  }
+
+  private List<String> apart() {
+    List<String> groups = new ArrayList<>();
+    for (NotAdded reason : NotAdded.values()) {
+      List<SavingFigure> figures = total.listed().getOrDefault(reason, List.of());
+      if (!figures.isEmpty()) {
+        groups.add(figures.size() + " " + apart(reason, figures));
+      }
+    }
+    return groups.isEmpty()
+        ? List.of()
+        : List.of("Listed but not added: " + String.join(", ", groups) + ".");
+  }
+
+  private static String apart(NotAdded reason, List<SavingFigure> figures) {
+    return switch (reason) {
+      case INSIDE_ANOTHER -> "already inside another figure";
+      case PER_UNIT -> perUnit(figures);
+      case NO_AMOUNT -> "with a percentage only";
+    };
+  }
+
+  /** The source's own unit where they share one: {@code per council}. */
+  private static String perUnit(List<SavingFigure> figures) {
+    List<String> scopes =
+        figures.stream()
+            .map(figure -> figure.reach().scope())
+            .filter(Objects::nonNull)
+            .distinct()
+            .toList();
+    boolean shared = scopes.size() == 1 && scopes.get(0).startsWith("per ");
+    return shared ? scopes.get(0) : "for each council or partnership";
+  }
+
+  private List<String> wordings() {
+    if (!several || total.wordings().isEmpty()) {
+      return List.of();
+    }
+    return List.of(
+        "Of these, "
+            + total.wordings().entrySet().stream()
+                .map(each -> each.getValue() + " worded “" + words(each.getKey()) + "”")
+                .collect(Collectors.joining(", "))
+            + ".");
+  }
+
+  private static String words(Qualifier qualifier) {
+    return qualifier.prefix().strip();
+  }
+
+  private List<String> ranges() {
+    return several && total.addsRanges()
+        ? List.of("Ranges are added low with low and high with high.")
+        : List.of();
+  }
+
+  private List<String> scopes() {
+    List<String> scopes = total.scopes();
+    if (scopes.size() < 2) {
+      return List.of();
+    }
+    String more = scopes.size() > SCOPES ? "; and %d more".formatted(scopes.size() - SCOPES) : "";
+    return List.of(
+        "They cover different areas, which may overlap: "
+            + scopes.stream().limit(SCOPES).collect(Collectors.joining("; "))
+            + more
+            + ".");
+  }
+
+  private List<String> targets() {
+    return total.comparisons().stream().map(this::target).toList();
+  }
+
+  private String target(Comparison comparison) {
+    SavingFigure target = comparison.target();
+    String aim =
+        "the target of %s, %s (%s)"
+            .formatted(
+                target.worth(),
+                SavingsWords.frequency(target.kind().frequency()),
+                FigureText.code(target.code()));
+    String part = several ? comparison.reached() + " of it stands against " : "Against ";
+    String share =
+        comparison
+            .percent()
+            .map(percent -> ": " + percent + ".")
+            .orElse("; a share cannot be given.");
+    return part + aim + share + otherType(target);
+  }
+
+  private String otherType(SavingFigure target) {
+    return target.kind().type() == total.kind().type()
+        ? ""
+        : " The target is for %s, this counts %s."
+            .formatted(
+                SavingsWords.type(target.kind().type()), SavingsWords.type(total.kind().type()));
+  }
+
+  static String count(int number, String noun) {
+    return number == 1 ? "1 " + noun : number + " " + noun + "s";
+  }
+}
