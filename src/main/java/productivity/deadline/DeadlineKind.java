@@ -20,5 +20,10 @@ public enum DeadlineKind implements Coded {
   COHORT,
   MILESTONE,
   /** Something outside the programme that its work depends on: an election, an Act. */
-  EXTERNAL_EVENT
+  EXTERNAL_EVENT;
+
+  /** True for what others decide or do: once its date has passed, it is awaited, not overdue. */
+  public boolean isSomebodyElses() {
+    return this == DECISION || this == EXTERNAL_EVENT;
+  }
 }

@@ -73,6 +73,7 @@ CREATE INDEX deliverable_of_period ON deliverable (programme_id, period, workstr
 CREATE INDEX deliverable_of_workstream ON deliverable (programme_id, workstream);
 CREATE INDEX deliverable_of_parent ON deliverable (programme_id, parent);
 CREATE INDEX deliverable_of_report ON deliverable (programme_id, reports_on);
+CREATE INDEX deliverable_by_due ON deliverable (programme_id, due);
 
 CREATE TABLE target (
   programme_id ${integer} NOT NULL REFERENCES programme (id),
@@ -168,6 +169,7 @@ CREATE TABLE deadline (
 CREATE INDEX deadline_by_end ON deadline (programme_id, ends);
 CREATE INDEX deadline_by_start ON deadline (programme_id, starts);
 CREATE INDEX deadline_of_workstream ON deadline (programme_id, workstream, ends);
+CREATE INDEX deadline_of_deliverable ON deadline (programme_id, deliverable);
 
 CREATE TABLE saving (
   programme_id  ${integer} NOT NULL REFERENCES programme (id),

@@ -1,0 +1,63 @@
+package productivity.deadline;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import productivity.programme.Citation;
+import productivity.value.DateSpan;
+
+/** A date by which something must happen, or on which someone decides. */
+public record Deadline(
+    String code,
+    String title,
+    Home home,
+    DeadlineKind kind,
+    DateSpan when,
+    Course course,
+    Links links,
+    @Nullable String concerns,
+    @Nullable String place,
+    @Nullable Citation citation) {
+  private static final String PAST = "past";
+
+  /** The workstream that the deadline stands under. */
+  public record Home(String code, String name) {}
+
+  /** What is known about its course; {@code stateAtReport} is what the source itself says. */
+  public record Course(
+      @Nullable LocalDate baseline,
+      @Nullable LocalDate completedOn,
+      @Nullable String outcome,
+      @Nullable String stateAtReport) {}
+
+  /** What it is the date of, and whose decision it is. */
+  public record Links(
+      @Nullable String deliverable, @Nullable String round, @Nullable String decidedBy) {}
+
+  public DeadlineState stateOn(LocalDate today) {
+    if (isDone(today)) {
+      return DeadlineState.DONE;
+    }
+    if (!when.endsBefore(today)) {
+      return DeadlineState.AHEAD;
+    }
+    if (PAST.equals(course.stateAtReport())) {
+      return DeadlineState.HAPPENED;
+    }
+    return kind.isSomebodyElses() ? DeadlineState.AWAITING_OUTCOME : DeadlineState.OVERDUE;
+  }
+
+  private boolean isDone(LocalDate today) {
+    LocalDate completed = course.completedOn();
+    return completed == null ? course.outcome() != null : !completed.isAfter(today);
+  }
+
+  /** Days by which it moved, or was completed, later than its first date; negative for earlier. */
+  public OptionalLong slippage() {
+    LocalDate actual = course.completedOn() == null ? when.end() : course.completedOn();
+    return course.baseline() == null || actual == null
+        ? OptionalLong.empty()
+        : OptionalLong.of(ChronoUnit.DAYS.between(course.baseline(), actual));
+  }
+}

@@ -1,0 +1,162 @@
+package productivity.deadline;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.statement.Query;
+import productivity.programme.Citation;
+import productivity.programme.Programme;
+import productivity.store.Filter;
+import productivity.store.Row;
+import productivity.store.Session;
+import productivity.value.Listing;
+import productivity.value.Period;
+
+/** The deadlines of a programme. Filters are on {@code d}; lists have a most that is shown. */
+public final class Deadlines {
+  private static final int MOST = 100;
+
+  private static final String COLUMNS =
+      """
+      SELECT x.code, x.title, x.workstream, w.name AS workstream_name, x.kind, x.starts, x.ends,
+        x.precision, x.as_stated, x.year_inferred, x.baseline, x.completed_on, x.outcome,
+        x.deliverable, x.funding_round, x.decided_by, x.concerns, x.place, x.state_at_report,
+        {citation}, {total} AS total
+      FROM {rows}
+      JOIN workstream w ON w.programme_id = x.programme_id AND w.code = x.workstream
+      {source}
+      """
+          .replace("{citation}", Citation.COLUMNS)
+          .replace("{source}", Citation.JOIN);
+
+  /** Counts and cuts before anything else is read: only what is shown is looked up. */
+  private static final String FIRST =
+      COLUMNS
+              .replace("{total}", "p.total")
+              .replace(
+                  "{rows}",
+                  """
+                  (
+                    SELECT d.code, COUNT(*) OVER () AS total FROM deadline d
+                    WHERE d.programme_id = :programme AND {condition} {filter}
+                    ORDER BY d.starts, d.ends, d.code LIMIT :most
+                  ) p
+                  JOIN deadline x ON x.programme_id = :programme AND x.code = p.code
+                  """)
+          + "ORDER BY x.starts, x.ends, x.code";
+
+  private static final String OVERLAPS = "d.starts <= :last AND d.ends >= :first";
+  private static final String OPEN =
+      "d.ends >= :first AND d.ends <= :last AND d.ends < :today AND d.outcome IS NULL"
+          + " AND (d.completed_on IS NULL OR d.completed_on > :today)"
+          + " AND COALESCE(d.state_at_report, '') <> 'past'";
+  private static final String OTHERS = "('decision', 'external-event')";
+
+  private final Session session;
+  private final Programme programme;
+
+  public Deadlines(Session session, Programme programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  /** Those with a day, or several days, within the period. */
+  public Listing<Deadline> dated(Filter filter, Period period) {
+    return listing("d.precision = 'day' AND " + OVERLAPS, filter, query -> within(query, period));
+  }
+
+  /** Those with no exact day, of which some day may fall within the period. */
+  public Listing<Deadline> vague(Filter filter, Period period) {
+    return listing("d.precision <> 'day' AND " + OVERLAPS, filter, query -> within(query, period));
+  }
+
+  /** Those that come back, or wait for an event without a date. */
+  public Listing<Deadline> dateless(Filter filter) {
+    return listing("d.starts IS NULL", filter, query -> query);
+  }
+
+  /** The next with an exact day, from a day on and within a period. */
+  public Listing<Deadline> next(Filter filter, Period period, int most) {
+    return listing(
+        "d.precision = 'day' AND d.ends >= :first AND d.starts <= :last",
+        filter,
+        query -> within(query, period).bind("most", most));
+  }
+
+  /** The programme's own dates that passed in the period and of which nothing more is known. */
+  public Listing<Deadline> overdue(Filter filter, Period period, LocalDate today) {
+    return listing(
+        OPEN + " AND d.kind NOT IN " + OTHERS,
+        filter,
+        query -> within(query, period).bind("today", today));
+  }
+
+  /** Other people's dates that passed in the period and of which nothing more is known. */
+  public Listing<Deadline> awaited(Filter filter, Period period, LocalDate today) {
+    return listing(
+        OPEN + " AND d.kind IN " + OTHERS,
+        filter,
+        query -> within(query, period).bind("today", today));
+  }
+
+  public Optional<Deadline> find(String code) {
+    return those(Filter.of("x.code", List.of(code))).stream().findFirst();
+  }
+
+  public List<Deadline> of(Collection<String> deliverables) {
+    return those(Filter.of("x.deliverable", deliverables));
+  }
+
+  private List<Deadline> those(Filter filter) {
+    String sql =
+        COLUMNS.replace("{total}", "0").replace("{rows}", "deadline x")
+            + "WHERE x.programme_id = :programme {filter} ORDER BY x.starts, x.ends, x.code";
+    return filter
+        .bind(session.handle().createQuery(filter.into(sql)))
+        .bind("programme", programme.id())
+        .map(Row.as(Deadlines::deadline))
+        .list();
+  }
+
+  private Listing<Deadline> listing(String condition, Filter filter, UnaryOperator<Query> bind) {
+    String sql = filter.into(FIRST.replace("{condition}", condition));
+    Query query = session.handle().createQuery(sql).bind("most", MOST);
+    List<Counted> rows =
+        bind.apply(filter.bind(query))
+            .bind("programme", programme.id())
+            .map(Row.as(row -> new Counted(deadline(row), row.number("total"))))
+            .list();
+    int total = rows.isEmpty() ? 0 : rows.get(0).total();
+    return new Listing<>(rows.stream().map(Counted::deadline).toList(), total);
+  }
+
+  private record Counted(Deadline deadline, int total) {}
+
+  private static Query within(Query query, Period period) {
+    return query.bind("first", period.start()).bind("last", period.end());
+  }
+
+  private static Deadline deadline(Row row) throws SQLException {
+    return new Deadline(
+        row.text("code"),
+        row.text("title"),
+        new Deadline.Home(row.text("workstream"), row.text("workstream_name")),
+        row.coded("kind", DeadlineKind.class),
+        row.spanAsStated(),
+        new Deadline.Course(
+            row.date("baseline"),
+            row.date("completed_on"),
+            row.optionalText("outcome"),
+            row.optionalText("state_at_report")),
+        new Deadline.Links(
+            row.optionalText("deliverable"),
+            row.optionalText("funding_round"),
+            row.optionalText("decided_by")),
+        row.optionalText("concerns"),
+        row.optionalText("place"),
+        Citation.read(row));
+  }
+}
