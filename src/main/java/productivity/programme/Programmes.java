@@ -1,0 +1,93 @@
+package productivity.programme;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+import productivity.store.Session;
+import productivity.value.Refusal;
+
+/** The programmes in the store: one, unless several workspaces share it. */
+public final class Programmes {
+  private final Session session;
+
+  public Programmes(Session session) {
+    this.session = session;
+  }
+
+  public List<Programme> all() {
+    return session
+        .handle()
+        .createQuery("SELECT id, name, zone, nation, agreement FROM programme ORDER BY id")
+        .map(Programmes::read)
+        .list();
+  }
+
+  /** The only programme; empty in a new store, refused where a workspace must choose. */
+  public Optional<Programme> only() {
+    List<Programme> all = all();
+    if (all.size() > 1) {
+      throw new Refusal(
+          Refusal.Code.AMBIGUOUS,
+          "This database holds several programmes; say which workspace you mean.");
+    }
+    return all.stream().findFirst();
+  }
+
+  /** The programme that a Slack workspace works with, or else the only one that no one claims. */
+  public Optional<Programme> ofWorkspace(String workspace) {
+    List<Programme> found =
+        session
+            .handle()
+            .createQuery(
+                """
+                SELECT id, name, zone, nation, agreement
+                FROM programme
+                WHERE workspace = :workspace OR workspace IS NULL
+                ORDER BY CASE WHEN workspace IS NULL THEN 1 ELSE 0 END, id
+                """)
+            .bind("workspace", workspace)
+            .map(Programmes::read)
+            .list();
+    return found.stream().findFirst();
+  }
+
+  /** Makes a workspace the one that a programme works with from now on. */
+  public void bind(Programme programme, @Nullable String workspace) {
+    session
+        .handle()
+        .createUpdate("UPDATE programme SET workspace = :workspace WHERE id = :id")
+        .bind("workspace", workspace)
+        .bind("id", programme.id())
+        .execute();
+  }
+
+  public Programme create(String name, ZoneId zone, String nation, String agreement) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            INSERT INTO programme (name, zone, nation, agreement)
+            VALUES (:name, :zone, :nation, :agreement)
+            RETURNING id, name, zone, nation, agreement
+            """)
+        .bind("name", name)
+        .bind("zone", zone.getId())
+        .bind("nation", nation)
+        .bind("agreement", agreement)
+        .map(Programmes::read)
+        .one();
+  }
+
+  private static Programme read(ResultSet row, StatementContext context) throws SQLException {
+    return new Programme(
+        row.getLong("id"),
+        row.getString("name"),
+        ZoneId.of(row.getString("zone")),
+        row.getString("nation"),
+        row.getString("agreement"));
+  }
+}
