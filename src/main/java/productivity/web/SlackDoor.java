@@ -46,7 +46,7 @@ final class SlackDoor {
       HttpFields headers = request.getHeaders();
       Guard.Finding finding = guard.check(headers.get(TIMESTAMP), headers.get(SIGNATURE), body);
       if (finding == Guard.Finding.WELCOME) {
-        WebReply reply = answer(new SlackRequest(body, headers.get(HttpHeader.CONTENT_TYPE)));
+        WebReply reply = answer(body);
         end(reply, Outcome.of(reply));
       } else if (SslCheck.is(body)) {
         end(WebReply.empty(HttpStatus.OK_200), Outcome.SSL_CHECK);
@@ -62,9 +62,9 @@ final class SlackDoor {
       end(WebReply.empty(status), Outcome.CUT_OFF);
     }
 
-    private WebReply answer(SlackRequest slackRequest) {
+    private WebReply answer(byte[] body) {
       try {
-        return requests.receive(slackRequest);
+        return requests.receive(body);
       } catch (RuntimeException e) {
         log.error("A request failed outside every handler", e);
         return WebReply.empty(HttpStatus.INTERNAL_SERVER_ERROR_500);

@@ -1,9 +1,10 @@
 package productivity.web;
 
 /**
- * What happens with requests that have passed the guard. Called by many threads at once, and the
+ * What happens with requests that Slack is known to have sent. Called by many threads at once; the
  * answer must come within Slack's three seconds.
  */
 public interface SlackRequests {
-  WebReply receive(SlackRequest request);
+  /** Takes the body exactly as it was signed; it is handed over and belongs to the receiver. */
+  WebReply receive(byte[] body);
 }

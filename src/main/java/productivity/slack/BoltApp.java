@@ -1,0 +1,105 @@
+package productivity.slack;
+
+import com.slack.api.Slack;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import com.slack.api.bolt.request.Request;
+import com.slack.api.bolt.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import productivity.slack.command.Answering;
+import productivity.value.Secret;
+import productivity.web.SlackRequests;
+import productivity.web.WebReply;
+
+/**
+ * The Bolt app behind the guard: takes requests that are known to be Slack's and replies. It needs
+ * no word from Slack to start or to answer. Safe for use by many threads.
+ */
+public final class BoltApp implements SlackRequests, AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(BoltApp.class);
+  private static final int BAD_REQUEST = 400;
+
+  private final Slack slack;
+  private final App app;
+  private final BoltRequests requests;
+  private final ReplyThreads threads = new ReplyThreads();
+
+  private BoltApp(SlackSettings settings, Answering answering) {
+    slack = SlackLine.open(settings);
+    AppConfig config = config(slack, settings.botToken());
+    // A list of our own keeps Bolt from adding one that asks auth.test before anything is answered.
+    app = new App(config, slack, List.of());
+    requests = new BoltRequests(config);
+    ResponseUrls urls =
+        new ResponseUrls(slack.getHttpClient().getOkHttpClient(), settings.apiUrl());
+    Presses presses = new Presses(answering, urls, threads);
+    app.command("/productivity", new AskCommand(answering));
+    app.blockAction(Pattern.compile("ask.*"), presses.ask());
+    app.blockAction("share", presses.share());
+  }
+
+  public static BoltApp start(SlackSettings settings, Answering answering) {
+    BoltApp bolt = new BoltApp(settings, answering);
+    bolt.app.start();
+    return bolt;
+  }
+
+  @Override
+  public WebReply receive(byte[] body) {
+    try {
+      Request<?> request = requests.read(body);
+      return request == null ? WebReply.empty(BAD_REQUEST) : reply(app.run(request));
+    } catch (Exception unreadable) {
+      // Every handler catches its own, so this came of reading; its message may quote the body.
+      log.warn("A signed request could not be read: {}", unreadable.getClass().getName());
+      return WebReply.empty(BAD_REQUEST);
+    }
+  }
+
+  /** Sends what was promised by an acknowledgement before it ends. */
+  @Override
+  public void close() {
+    threads.close();
+    app.stop();
+    app.executorService().shutdownNow();
+    try {
+      slack.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("the line to Slack did not close in order", e);
+    }
+  }
+
+  private static WebReply reply(Response response) {
+    if (response instanceof Ready ready) {
+      return WebReply.json(ready.json());
+    }
+    String body = response.getBody() == null ? "" : response.getBody();
+    return new WebReply(
+        response.getStatusCode(), response.getContentType(), body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Names every field that Bolt would otherwise take from the environment. */
+  private static AppConfig config(Slack slack, @Nullable Secret botToken) {
+    return AppConfig.builder()
+        .slack(slack)
+        .singleTeamBotToken(botToken == null ? null : botToken.reveal())
+        .signingSecret(null)
+        .clientId(null)
+        .clientSecret(null)
+        .redirectUri(null)
+        .scope(null)
+        .userScope(null)
+        .oauthInstallPath("start")
+        .oauthRedirectUriPath("callback")
+        .oauthCancellationUrl(null)
+        .oauthCompletionUrl(null)
+        .requestVerificationEnabled(false)
+        .allEventsApiAutoAckEnabled(true)
+        .build();
+  }
+}
