@@ -55,7 +55,7 @@ public record DateSpan(
       return asStated == null ? precision.words() : asStated;
     }
     if (precision == Precision.DAY) {
-      return days(start, end);
+      return Days.range(start, end);
     }
     if (precision == Precision.MONTH && Days.isOneMonth(start, end)) {
       return Days.month(start);
@@ -70,16 +70,6 @@ public record DateSpan(
     }
     boolean saysYear = asStated.contains(String.valueOf(first.getYear()));
     return saysYear ? asStated : asStated + " (" + months + ")";
-  }
-
-  private static String days(LocalDate first, LocalDate last) {
-    if (first.equals(last)) {
-      return Days.day(first);
-    }
-    boolean sameMonth = first.getYear() == last.getYear() && first.getMonth() == last.getMonth();
-    return (sameMonth ? String.valueOf(first.getDayOfMonth()) : Days.day(first))
-        + " to "
-        + Days.day(last);
   }
 
   private static String months(LocalDate first, LocalDate last) {

@@ -8,6 +8,9 @@ import java.util.Locale;
 public final class Days {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  private static final DateTimeFormatter DAY_AND_MONTH =
+      DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
+  private static final DateTimeFormatter DAY_ALONE = DateTimeFormatter.ofPattern("d", Locale.UK);
   private static final DateTimeFormatter WEEKDAY =
       DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
   private static final DateTimeFormatter MONTH =
@@ -26,6 +29,18 @@ public final class Days {
 
   public static String month(LocalDate day) {
     return MONTH.format(day);
+  }
+
+  /** {@code 21 to 22 July 2016}, {@code 12 July to 11 August 2016}; one day by itself. */
+  public static String range(LocalDate first, LocalDate last) {
+    if (first.equals(last)) {
+      return day(first);
+    }
+    if (first.getYear() != last.getYear()) {
+      return day(first) + " to " + day(last);
+    }
+    DateTimeFormatter start = first.getMonth() == last.getMonth() ? DAY_ALONE : DAY_AND_MONTH;
+    return start.format(first) + " to " + day(last);
   }
 
   static boolean isOneMonth(LocalDate start, LocalDate end) {

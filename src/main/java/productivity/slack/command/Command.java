@@ -1,6 +1,8 @@
 package productivity.slack.command;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import productivity.value.When;
 
 /**
@@ -8,19 +10,112 @@ import productivity.value.When;
  * council, empty for the whole programme; {@code page} counts from 1.
  */
 public sealed interface Command {
+  Verb verb();
+
+  String about();
+
+  default Optional<When> when() {
+    return Optional.empty();
+  }
+
   int page();
 
-  record Status(String about, Optional<When> when, int page) implements Command {}
+  /** The same question, at another page of its answer. */
+  Command onPage(int page);
 
-  record Deadlines(String about, Optional<When> when, int page) implements Command {}
+  /** The command as it can be typed again, without {@code /productivity}. */
+  default String typed() {
+    return Stream.of(
+            verb().code(),
+            about(),
+            when().map(When::phrase).orElse(""),
+            page() > 1 ? "page " + page() : "")
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
 
-  record Savings(String about, Optional<When> when, int page) implements Command {}
+  record Status(String about, Optional<When> when, int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.STATUS;
+    }
 
-  record Grants(String about, int page) implements Command {}
+    @Override
+    public Command onPage(int other) {
+      return new Status(about, when, other);
+    }
+  }
 
-  record Show(String code, int page) implements Command {}
+  record Deadlines(String about, Optional<When> when, int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.DEADLINES;
+    }
 
-  record Find(String words, int page) implements Command {}
+    @Override
+    public Command onPage(int other) {
+      return new Deadlines(about, when, other);
+    }
+  }
 
-  record Help(String topic, int page) implements Command {}
+  record Savings(String about, Optional<When> when, int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.SAVINGS;
+    }
+
+    @Override
+    public Command onPage(int other) {
+      return new Savings(about, when, other);
+    }
+  }
+
+  record Grants(String about, int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.GRANTS;
+    }
+
+    @Override
+    public Command onPage(int other) {
+      return new Grants(about, other);
+    }
+  }
+
+  record Show(String about, int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.SHOW;
+    }
+
+    @Override
+    public Command onPage(int other) {
+      return new Show(about, other);
+    }
+  }
+
+  record Find(String about, int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.FIND;
+    }
+
+    @Override
+    public Command onPage(int other) {
+      return new Find(about, other);
+    }
+  }
+
+  /** About is the verb to explain, in full; empty for all of them. */
+  record Help(String about, int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.HELP;
+    }
+
+    @Override
+    public Command onPage(int other) {
+      return new Help(about, other);
+    }
+  }
 }

@@ -1,0 +1,102 @@
+package productivity.slack.command;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import productivity.value.Code;
+import productivity.value.Refusal;
+import productivity.value.phrase.DatePhrases;
+import productivity.value.phrase.DatePhrases.Split;
+
+/**
+ * The grammar of {@code /productivity}: a verb, the words that say what it is about, a date phrase,
+ * a page. No words ask for the status, a code alone for that item.
+ */
+public final class CommandParser {
+  private static final Pattern PAGE = Pattern.compile("(?i)(?:^|\\s)page (\\d{1,4})$");
+  private static final Pattern LEADING = Pattern.compile("(?i)^(?:of|for|in|on|about)(?:\\s|$)");
+
+  private CommandParser() {}
+
+  /**
+   * Reads what a person typed.
+   *
+   * @throws Refusal where it is no command; its suggestions are commands they may have meant
+   */
+  public static Command parse(String text, LocalDate today) {
+    String plain = SlackText.plain(text);
+    Matcher page = PAGE.matcher(plain);
+    if (!page.find()) {
+      return parse(plain, 1, today);
+    }
+    int number = Integer.parseInt(page.group(1));
+    if (number == 0) {
+      throw Misunderstanding.pageZero(plain.substring(0, page.start()));
+    }
+    return parse(plain.substring(0, page.start()).strip(), number, today);
+  }
+
+  private static Command parse(String words, int page, LocalDate today) {
+    if (words.isEmpty()) {
+      return new Command.Status("", Optional.empty(), page);
+    }
+    int space = words.indexOf(' ');
+    String first = space < 0 ? words : words.substring(0, space);
+    String rest = space < 0 ? "" : words.substring(space + 1);
+    Optional<Verb> verb = Verb.find(first.toLowerCase(Locale.ROOT));
+    if (verb.isPresent()) {
+      return command(verb.get(), rest, page, today);
+    }
+    if (Code.isLikely(words) && !Misunderstanding.isDate(words, today)) {
+      return new Command.Show(words, page);
+    }
+    throw Misunderstanding.noVerb(words, today);
+  }
+
+  private static Command command(Verb verb, String rest, int page, LocalDate today) {
+    return switch (verb) {
+      case GRANTS -> new Command.Grants(about(rest), page);
+      case SHOW -> new Command.Show(Misunderstanding.required(verb, rest), page);
+      case FIND -> new Command.Find(Misunderstanding.required(verb, rest), page);
+      case HELP -> new Command.Help(topic(rest), page);
+      case STATUS, DEADLINES, SAVINGS -> dated(verb, rest, page, today);
+    };
+  }
+
+  private static Command dated(Verb verb, String rest, int page, LocalDate today) {
+    Split split = split(verb, rest, today);
+    String about = about(split.before());
+    return switch (verb) {
+      case DEADLINES -> new Command.Deadlines(about, split.when(), page);
+      case SAVINGS -> new Command.Savings(about, split.when(), page);
+      default -> new Command.Status(about, split.when(), page);
+    };
+  }
+
+  /** Words that end in a quotation mark are a name, whatever they look like. */
+  private static Split split(Verb verb, String words, LocalDate today) {
+    if (words.isEmpty() || words.endsWith("\"")) {
+      return new Split(words, Optional.empty());
+    }
+    try {
+      return new DatePhrases(today).split(words);
+    } catch (Refusal noSuchDate) {
+      throw Misunderstanding.completed(noSuchDate, verb);
+    }
+  }
+
+  private static String about(String words) {
+    return LEADING.matcher(words).replaceFirst("").strip();
+  }
+
+  private static String topic(String rest) {
+    if (rest.isEmpty()) {
+      return "";
+    }
+    return Verb.find(rest.toLowerCase(Locale.ROOT))
+        .map(Verb::code)
+        .orElseThrow(() -> Misunderstanding.noTopic(rest));
+  }
+}
