@@ -1,0 +1,18 @@
+package productivity.playground;
+
+import java.time.Duration;
+
+/** Something that goes wrong with a call, when it is ordered. */
+public sealed interface Fault {
+  /** The call is not carried out: {@code ok:false} with this error. */
+  record Refused(String error) implements Fault {}
+
+  /** The call is not carried out: this HTTP status, and what a client is to wait. */
+  record Failed(int status, String retryAfterSeconds) implements Fault {}
+
+  /** The call is carried out late. */
+  record Late(Duration by) implements Fault {}
+
+  /** The call is carried out, and its reply is lost on the way. */
+  record ReplyLost() implements Fault {}
+}
