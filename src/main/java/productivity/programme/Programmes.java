@@ -6,7 +6,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.statement.StatementContext;
-import org.jspecify.annotations.Nullable;
 import productivity.store.Session;
 import productivity.value.Refusal;
 
@@ -37,32 +36,34 @@ public final class Programmes {
     return all.stream().findFirst();
   }
 
-  /** The programme that a Slack workspace works with, or else the only one that no one claims. */
+  /** The programme that a Slack workspace works with. */
   public Optional<Programme> ofWorkspace(String workspace) {
-    List<Programme> found =
-        session
-            .handle()
-            .createQuery(
-                """
-                SELECT id, name, zone, nation, agreement
-                FROM programme
-                WHERE workspace = :workspace OR workspace IS NULL
-                ORDER BY CASE WHEN workspace IS NULL THEN 1 ELSE 0 END, id
-                """)
-            .bind("workspace", workspace)
-            .map(Programmes::read)
-            .list();
-    return found.stream().findFirst();
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT id, name, zone, nation, agreement
+            FROM programme
+            WHERE workspace = :workspace
+            """)
+        .bind("workspace", workspace)
+        .map(Programmes::read)
+        .findOne();
   }
 
-  /** Makes a workspace the one that a programme works with from now on. */
-  public void bind(Programme programme, @Nullable String workspace) {
-    session
-        .handle()
-        .createUpdate("UPDATE programme SET workspace = :workspace WHERE id = :id")
-        .bind("workspace", workspace)
-        .bind("id", programme.id())
-        .execute();
+  /** Gives a programme that no workspace works with to this one; false where there is none. */
+  public boolean claim(String workspace) {
+    return session
+            .handle()
+            .createUpdate(
+                """
+                UPDATE programme
+                SET workspace = :workspace
+                WHERE id = (SELECT MIN(id) FROM programme WHERE workspace IS NULL)
+                """)
+            .bind("workspace", workspace)
+            .execute()
+        == 1;
   }
 
   public Programme create(String name, ZoneId zone, String nation, String agreement) {

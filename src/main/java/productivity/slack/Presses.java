@@ -11,9 +11,9 @@ import java.util.concurrent.RejectedExecutionException;
 import okhttp3.HttpUrl;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import productivity.slack.command.Answer;
 import productivity.slack.command.Answering;
 import productivity.slack.command.Question;
+import productivity.slack.message.Answer;
 
 /**
  * Buttons. The press is acknowledged at once; what it asks for follows through the message's own

@@ -2,7 +2,6 @@ package productivity.slack.message;
 
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
-import productivity.slack.command.Answer;
 
 /** A reply laid out for every surface, once; the shared form is made when someone shares it. */
 public final class Rendered implements Answer {
@@ -11,13 +10,13 @@ public final class Rendered implements Answer {
   private final Reply reply;
   private final Page page;
   private final byte[] ephemeral;
-  private final String text;
+  private final String command;
 
   private Rendered(Reply reply, Page page, String command) {
     this.reply = reply;
     this.page = page;
     this.ephemeral = BlockLayout.ephemeral(reply, page, command).getBytes(StandardCharsets.UTF_8);
-    this.text = PlainText.of(page, command);
+    this.command = command;
   }
 
   /** The command, without its page, is what the buttons send. */
@@ -40,6 +39,6 @@ public final class Rendered implements Answer {
 
   @Override
   public String text() {
-    return text;
+    return PlainText.of(page, command);
   }
 }

@@ -16,6 +16,11 @@ public record Reply(String summary, List<Part> parts, boolean shareable) {
     return new Builder(title).heading(title);
   }
 
+  /** A reply that is one sentence. */
+  public static Builder saying(String sentence) {
+    return new Builder(sentence).paragraph(sentence);
+  }
+
   /** Collects the parts in reading order. */
   public static final class Builder {
     private final String summary;

@@ -1,4 +1,4 @@
-package productivity.slack.command;
+package productivity.slack.message;
 
 /**
  * One answer in the form that each surface needs. The arrays are shared between readers, so that a

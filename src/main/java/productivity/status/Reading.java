@@ -1,0 +1,36 @@
+package productivity.status;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import productivity.programme.Programme;
+import productivity.store.Session;
+import productivity.value.When;
+
+/** The questions that one state of one programme answers on one day. Used by one thread. */
+public final class Reading {
+  private final Session session;
+  private final Programme programme;
+  private final LocalDate today;
+
+  Reading(Session session, Programme programme, LocalDate today) {
+    this.session = session;
+    this.programme = programme;
+    this.today = today;
+  }
+
+  public Programme programme() {
+    return programme;
+  }
+
+  public LocalDate today() {
+    return today;
+  }
+
+  public SavingsReport savings(Subject about, Optional<When> when) {
+    return new SavingsReports(session, programme, today).of(about, when);
+  }
+
+  public GrantReport grants(Subject about) {
+    return new GrantReports(session, programme, today).of(about);
+  }
+}
