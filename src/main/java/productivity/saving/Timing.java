@@ -34,4 +34,15 @@ public record Timing(
     boolean open = ends == null || !ends.isBefore(period.start());
     return begun && open;
   }
+
+  /** True where no day of the figure's own falls outside the period. */
+  public boolean isWithin(Period period) {
+    if (starts == null && ends == null) {
+      return true;
+    }
+    return starts != null
+        && ends != null
+        && !starts.isBefore(period.start())
+        && !ends.isAfter(period.end());
+  }
 }

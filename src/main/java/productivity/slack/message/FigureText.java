@@ -1,6 +1,11 @@
 package productivity.slack.message;
 
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import productivity.programme.Citation;
+import productivity.saving.NotAdded;
 import productivity.saving.SavingFigure;
 import productivity.value.Code;
 
@@ -13,25 +18,48 @@ final class FigureText {
     return new Code(written).display();
   }
 
-  /** Amount, description, code, a remark, scope, as-at date and source. */
-  static RichText whole(SavingFigure figure, String remark) {
-    return brief(figure)
-        .plain(remark)
-        .plain(part(". Covers ", figure.reach().scope()))
-        .plain(part(". Period: ", figure.timing().stated()))
-        .plain(part(". Cashable: ", figure.cashable()))
-        .plain(". As at " + figure.timing().asAt())
-        .plain(figure.source() == null ? "" : ". Source: " + figure.source().exact());
+  /**
+   * Amount as worded, description, code and workstream; then scope, period, as-at date and the
+   * place in the source.
+   */
+  static RichText line(SavingFigure figure, boolean dated) {
+    RichText what =
+        RichText.ofBold(figure.worth())
+            .plain(" – " + figure.description())
+            .plain(" (" + code(figure.code()) + ", " + figure.home().name() + ")");
+    String details =
+        Stream.of(
+                figure.notAdded().map(reason -> "not added: " + why(reason, figure)).orElse(null),
+                figure.reach().scope(),
+                labelled("period ", figure.timing().stated()),
+                labelled("cashable: ", figure.cashable()),
+                dated ? "as at " + figure.timing().asAt() : null,
+                place(figure.source()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("; "));
+    return what.plain("; " + details);
   }
 
-  /** {@code over £640 million – 2017 map total (SV-53, Shared services)}. */
-  static RichText brief(SavingFigure figure) {
-    return RichText.ofBold(figure.worth())
-        .plain(" – " + figure.description())
-        .plain(" (" + code(figure.code()) + ", " + figure.home().name() + ")");
+  /** {@code already inside SV-54}, {@code an amount for each}, {@code no amount stated}. */
+  static String why(NotAdded reason, SavingFigure figure) {
+    return switch (reason) {
+      case INSIDE_ANOTHER -> "already inside " + code(String.valueOf(figure.links().countedIn()));
+      case PER_UNIT -> "an amount for each";
+      case NO_AMOUNT -> "no amount stated";
+    };
   }
 
-  private static String part(String label, @Nullable String text) {
-    return text == null ? "" : label + text;
+  /** The source by its code, which the answer explains once at its end. */
+  static @Nullable String place(@Nullable Citation source) {
+    if (source == null) {
+      return null;
+    }
+    return source.reference() == null
+        ? source.source()
+        : source.source() + ", " + source.reference();
+  }
+
+  private static @Nullable String labelled(String label, @Nullable String text) {
+    return text == null ? null : label + text;
   }
 }

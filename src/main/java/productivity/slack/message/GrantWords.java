@@ -104,6 +104,11 @@ final class GrantWords {
         : "lead " + lead + " (named there as “" + stated + "”)";
   }
 
+  /** As {@link #lead}, short where a partnership has the name of the council that leads it. */
+  static String ownLead(Partnership partnership) {
+    return partnership.name().equals(partnership.lead()) ? "its own lead" : lead(partnership);
+  }
+
   /** What the source printed where it differs, and what its mark beside the name means. */
   static String asStated(Member member) {
     String named =

@@ -2,11 +2,14 @@ package productivity.slack.message;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productivity.grant.Award;
+import productivity.grant.AwardDecision;
 import productivity.grant.Bid;
 import productivity.grant.FundingRound;
 import productivity.grant.RoundSummary;
@@ -62,16 +65,12 @@ final class RoundText {
 
   /** Who has £0 and why, who asked for more than the ceiling, who is in it twice. */
   private static List<RichText> exceptions(RoundSummary summary) {
-    String nothing =
-        summary.bids().stream()
-            .flatMap(bid -> nothing(bid).stream())
-            .collect(Collectors.joining("; "));
     String above =
         summary.aboveCeiling().stream()
             .map(bid -> bid.partnership().name() + " " + amount(bid))
             .collect(Collectors.joining("; "));
     return Stream.of(
-            titled("£0: ", nothing),
+            titled("£0: ", nothing(summary)),
             titled("Above the ceiling: ", above),
             titled("In several of these partnerships: ", GrantsMessage.names(summary.repeated())))
         .flatMap(Optional::stream)
@@ -82,18 +81,27 @@ final class RoundText {
     return text.isEmpty() ? Optional.empty() : Optional.of(RichText.ofBold(title).plain(text));
   }
 
-  private static Optional<String> nothing(Bid bid) {
-    return bid.awards().stream()
-        .filter(Award::isNothing)
-        .findFirst()
-        .map(award -> bid.partnership().name() + ", " + GrantWords.reason(award));
+  /** {@code asked for no funding: Brent; reason not stated: East Northamptonshire}. */
+  private static String nothing(RoundSummary summary) {
+    Map<AwardDecision, List<String>> byReason = new EnumMap<>(AwardDecision.class);
+    for (Bid bid : summary.bids()) {
+      bid.awards().stream()
+          .filter(Award::isNothing)
+          .map(Award::decision)
+          .distinct()
+          .map(decision -> byReason.computeIfAbsent(decision, any -> new ArrayList<>()))
+          .forEach(names -> names.add(bid.partnership().name()));
+    }
+    return byReason.entrySet().stream()
+        .map(each -> GrantWords.decision(each.getKey()) + ": " + String.join(", ", each.getValue()))
+        .collect(Collectors.joining("; "));
   }
 
   private static RichText line(Bid bid, FundingRound round) {
     return GrantWords.amounts(bid, round)
         .plain(" – " + bid.partnership().name())
         .plain(" (" + GrantWords.code(bid.partnership().code()) + ")")
-        .plain(", " + GrantWords.lead(bid.partnership()))
+        .plain(", " + GrantWords.ownLead(bid.partnership()))
         .plain(", " + GrantWords.count(bid.members().size(), "member"));
   }
 

@@ -1,9 +1,13 @@
 package productivity.slack.message;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import productivity.programme.Conflict;
 import productivity.saving.Ledger;
 import productivity.saving.Total;
@@ -47,21 +51,34 @@ public final class SavingsMessage {
       reply.heading(SavingsWords.ledger(ledger));
       in(ledger).forEach(total -> new TotalText(report, total).into(reply));
     }
-    unanswered();
     conflicts();
     reply.note(
         "Only figures alike in basis, time span and type are added. A figure belongs to a period"
-            + " when its own dates overlap it, or else its as-at date; amounts are not split"
-            + " between periods. “Up to” and “over” are the sources’ own words.");
+            + " that its own dates overlap, or else that its as-at date falls in. “Up to” and"
+            + " “over” are the sources’ own words.");
+    reply.note(SourcesText.of(report));
   }
 
+  /** The totals alone, where there are more than fit into one look. */
   private void glance() {
-    if (report.totals().size() <= GLANCE) {
-      return;
+    if (report.totals().size() > GLANCE) {
+      for (Ledger ledger : ledgers()) {
+        reply.paragraph(RichText.ofBold(SavingsWords.ledger(ledger)));
+        reply.bullets(in(ledger).stream().map(TotalText::line).toList());
+      }
     }
-    for (Ledger ledger : ledgers()) {
-      reply.paragraph(RichText.ofBold(SavingsWords.ledger(ledger)));
-      reply.bullets(in(ledger).stream().map(TotalText::line).toList());
+    if (!report.unanswered().isEmpty()) {
+      reply.paragraph(
+          "Nothing is recorded against these targets: "
+              + report.unanswered().stream()
+                  .map(target -> FigureText.code(target.code()))
+                  .collect(Collectors.joining(", "))
+              + ".");
+    }
+    if (!report.conflicts().isEmpty() && report.totals().size() > GLANCE) {
+      reply.paragraph(
+          TotalSentences.count(report.conflicts().size(), "contradiction")
+              + " between figures: see the end of this answer.");
     }
   }
 
@@ -71,16 +88,14 @@ public final class SavingsMessage {
     return ledgers;
   }
 
+  /** What stands against a target first, what cannot be added last. */
   private List<Total> in(Ledger ledger) {
-    return report.totals().stream().filter(total -> total.kind().ledger() == ledger).toList();
-  }
-
-  private void unanswered() {
-    if (report.unanswered().isEmpty()) {
-      return;
-    }
-    reply.heading("Targets with nothing recorded against them");
-    reply.bullets(report.unanswered().stream().map(FigureText::brief).toList());
+    return report.totals().stream()
+        .filter(total -> total.kind().ledger() == ledger)
+        .sorted(
+            Comparator.comparing((Total total) -> total.comparisons().isEmpty())
+                .thenComparing(total -> total.added().isEmpty()))
+        .toList();
   }
 
   private void conflicts() {
@@ -96,9 +111,13 @@ public final class SavingsMessage {
       text = text.plain(" – " + conflict.note());
     }
     for (Conflict.Value value : conflict.values()) {
-      String item = value.item() == null ? "" : FigureText.code(value.item()) + ", ";
-      String source = value.source() == null ? "entered here" : value.source().exact();
-      text = text.plain("\n" + value.stated() + " (" + item + source + ")");
+      String where =
+          Stream.of(
+                  value.item() == null ? null : FigureText.code(value.item()),
+                  FigureText.place(value.source()))
+              .filter(Objects::nonNull)
+              .collect(Collectors.joining("; "));
+      text = text.plain("\n" + value.stated() + (where.isEmpty() ? "" : " (" + where + ")"));
     }
     return text;
   }

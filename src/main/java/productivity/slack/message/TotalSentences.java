@@ -9,6 +9,7 @@ import productivity.saving.Comparison;
 import productivity.saving.NotAdded;
 import productivity.saving.SavingFigure;
 import productivity.saving.Total;
+import productivity.value.Period;
 import productivity.value.Qualifier;
 
 /** What a person must know to trust a total: coverage, dates, wording, scopes and targets. */
@@ -16,15 +17,17 @@ final class TotalSentences {
   private static final int SCOPES = 6;
 
   private final Total total;
+  private final Period asked;
   private final boolean several;
 
-  TotalSentences(Total total) {
+  TotalSentences(Total total, Period asked) {
     this.total = total;
+    this.asked = asked;
     this.several = total.added().size() > 1;
   }
 
   String text() {
-    return Stream.of(coverage(), apart(), wordings(), ranges(), scopes(), targets())
+    return Stream.of(coverage(), apart(), wordings(), ranges(), beyond(), scopes(), targets())
         .flatMap(List::stream)
         .collect(Collectors.joining(" "));
   }
@@ -35,7 +38,10 @@ final class TotalSentences {
             ? total.latest().toString()
             : total.earliest() + " to " + total.latest();
     if (total.added().isEmpty()) {
-      return List.of("Nothing here can be added. As at " + dates + ".");
+      return List.of("As at " + dates + ".");
+    }
+    if (!several) {
+      return List.of("1 figure, as at " + dates + ".");
     }
     return List.of(
         "%s from %s, as at %s."
@@ -100,6 +106,17 @@ final class TotalSentences {
         : List.of();
   }
 
+  /** Amounts are not split, so what reaches beyond the period is in the sum whole. */
+  private List<String> beyond() {
+    long beyond = total.added().stream().filter(figure -> !figure.timing().isWithin(asked)).count();
+    if (beyond == 0 || asked.equals(Period.ALL_TIME)) {
+      return List.of();
+    }
+    String who = several ? beyond + " of them " : "It ";
+    String reaches = beyond == 1 ? "reaches beyond %s and is" : "reach beyond %s and are";
+    return List.of(who + reaches.formatted(asked) + " counted whole.");
+  }
+
   private List<String> scopes() {
     List<String> scopes = total.scopes();
     if (scopes.size() < 2) {
@@ -125,7 +142,7 @@ final class TotalSentences {
                 target.worth(),
                 SavingsWords.frequency(target.kind().frequency()),
                 FigureText.code(target.code()));
-    String part = several ? comparison.reached() + " of it stands against " : "Against ";
+    String part = several ? comparison.reached() + " of this is against " : "Against ";
     String share =
         comparison
             .percent()

@@ -5,8 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import productivity.saving.NotAdded;
+import productivity.saving.Comparison;
 import productivity.saving.SavingFigure;
 import productivity.saving.Total;
 import productivity.status.SavingsReport;
@@ -29,33 +28,43 @@ final class TotalText {
 
   /** {@code Forecast savings and income, year to date: contributing towards £26.8 million}. */
   static RichText line(Total total) {
-    RichText line =
-        RichText.of(SavingsWords.kind(total.kind()) + ": ")
-            .bold(total.sum().map(MoneyRange::toString).orElse("no total"));
-    return line.plain(
-        total.comparisons().stream()
-            .flatMap(comparison -> comparison.percent().stream())
-            .map(percent -> ", " + percent + " of its target")
-            .collect(Collectors.joining()));
+    return RichText.of(SavingsWords.kind(total.kind()) + ": ")
+        .bold(sum(total))
+        .plain(share(total.comparisons(), total.added().size()));
   }
 
   void into(Reply.Builder reply) {
-    reply.paragraph(headline());
-    reply.paragraph(new TotalSentences(total).text());
+    reply.paragraph(RichText.ofBold(SavingsWords.kind(total.kind()) + ": " + sum(total)));
+    reply.paragraph(new TotalSentences(total, report.when().period()).text());
     List<SavingFigure> all = ordered();
-    List<RichText> items =
-        new ArrayList<>(all.stream().limit(most()).map(TotalText::figure).toList());
+    boolean dated = !total.earliest().equals(total.latest());
+    List<RichText> items = new ArrayList<>();
+    all.stream().limit(most()).forEach(figure -> items.add(FigureText.line(figure, dated)));
     if (items.size() < all.size()) {
       items.add(more(all.subList(items.size(), all.size())));
     }
     reply.bullets(items);
   }
 
-  private RichText headline() {
-    return RichText.ofBold(
-        SavingsWords.kind(total.kind())
-            + ": "
-            + total.sum().map(MoneyRange::toString).orElse("no total"));
+  /** A figure that stands alone is shown even where nothing can be added. */
+  private static String sum(Total total) {
+    if (total.sum().isEmpty() && total.figures().size() == 1) {
+      SavingFigure only = total.figures().get(0);
+      return only.notAdded()
+          .map(reason -> only.worth() + " (" + FigureText.why(reason, only) + ")")
+          .orElse(only.worth());
+    }
+    return total
+        .sum()
+        .map(MoneyRange::toString)
+        .orElse("%d figures, none added".formatted(total.figures().size()));
+  }
+
+  /** Only where all that is added stands against one target: a part would mislead. */
+  private static String share(List<Comparison> comparisons, int added) {
+    return comparisons.size() == 1 && comparisons.get(0).figures().size() == added
+        ? comparisons.get(0).percent().map(percent -> ", " + percent + " of its target").orElse("")
+        : "";
   }
 
   /** What is added first, the largest before the others. */
@@ -80,26 +89,10 @@ final class TotalText {
         : Integer.MAX_VALUE;
   }
 
-  private static RichText figure(SavingFigure figure) {
-    return figure
-        .notAdded()
-        .map(reason -> FigureText.whole(figure, ", not added: " + why(reason, figure)))
-        .orElseGet(() -> FigureText.whole(figure, ""));
-  }
-
-  private static String why(NotAdded reason, SavingFigure figure) {
-    return switch (reason) {
-      case INSIDE_ANOTHER ->
-          "already inside " + FigureText.code(String.valueOf(figure.links().countedIn()));
-      case PER_UNIT -> "an amount for each";
-      case NO_AMOUNT -> "no amount is stated";
-    };
-  }
-
   private RichText more(List<SavingFigure> hidden) {
-    RichText text = RichText.of("and " + hidden.size() + " more:");
     Set<SavingFigure.Home> homes = new LinkedHashSet<>();
     hidden.forEach(figure -> homes.add(figure.home()));
+    RichText text = RichText.of("and " + hidden.size() + " more:");
     for (SavingFigure.Home home : homes.stream().limit(POINTERS).toList()) {
       text = text.plain(" ").code(SavingsCommand.of(home, report.when()));
     }
