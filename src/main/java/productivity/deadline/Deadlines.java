@@ -49,11 +49,25 @@ public final class Deadlines {
           + "ORDER BY x.starts, x.ends, x.code";
 
   private static final String OVERLAPS = "d.starts <= :last AND d.ends >= :first";
+  private static final String IN_PERIOD = "d.ends >= :first AND d.ends <= :last AND ";
   private static final String OPEN =
-      "d.ends >= :first AND d.ends <= :last AND d.ends < :today AND d.outcome IS NULL"
+      "d.ends < :today AND d.outcome IS NULL"
           + " AND (d.completed_on IS NULL OR d.completed_on > :today)"
           + " AND COALESCE(d.state_at_report, '') <> 'past'";
   private static final String OTHERS = "('decision', 'external-event')";
+
+  private static final String LATE =
+      """
+      SELECT COALESCE(SUM(CASE WHEN d.kind NOT IN {others} THEN 1 ELSE 0 END), 0) AS overdue,
+        COALESCE(SUM(CASE WHEN d.kind IN {others} THEN 1 ELSE 0 END), 0) AS awaited
+      FROM deadline d
+      WHERE d.programme_id = :programme AND {open} {filter}
+      """
+          .replace("{others}", OTHERS)
+          .replace("{open}", OPEN);
+
+  /** How many of the programme's own dates passed, and how many of other people's. */
+  public record Late(int overdue, int awaited) {}
 
   private final Session session;
   private final Programme programme;
@@ -89,7 +103,7 @@ public final class Deadlines {
   /** The programme's own dates that passed in the period and of which nothing more is known. */
   public Listing<Deadline> overdue(Filter filter, Period period, LocalDate today) {
     return listing(
-        OPEN + " AND d.kind NOT IN " + OTHERS,
+        IN_PERIOD + OPEN + " AND d.kind NOT IN " + OTHERS,
         filter,
         query -> within(query, period).bind("today", today));
   }
@@ -97,9 +111,19 @@ public final class Deadlines {
   /** Other people's dates that passed in the period and of which nothing more is known. */
   public Listing<Deadline> awaited(Filter filter, Period period, LocalDate today) {
     return listing(
-        OPEN + " AND d.kind IN " + OTHERS,
+        IN_PERIOD + OPEN + " AND d.kind IN " + OTHERS,
         filter,
         query -> within(query, period).bind("today", today));
+  }
+
+  /** How many are overdue or awaited on a day, whenever they were due. */
+  public Late late(Filter filter, LocalDate today) {
+    return filter
+        .bind(session.handle().createQuery(filter.into(LATE)))
+        .bind("programme", programme.id())
+        .bind("today", today)
+        .map(Row.as(row -> new Late(row.number("overdue"), row.number("awaited"))))
+        .one();
   }
 
   public Optional<Deadline> find(String code) {

@@ -1,32 +1,41 @@
 package productivity.deadline;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jdbi.v3.core.statement.Query;
 import productivity.deliverable.ItemName;
 import productivity.deliverable.Lifecycle;
 import productivity.programme.Programme;
+import productivity.store.AsAtSql;
 import productivity.store.Filter;
 import productivity.store.Row;
 import productivity.store.Session;
+import productivity.value.AsAt;
 import productivity.value.DateSpan;
 import productivity.value.Listing;
 import productivity.value.Period;
 import productivity.value.Precision;
 
-/** Deliverables as dates to keep, without those for which a deadline says the same already. */
+/**
+ * Deliverables as dates to keep, as known on a day, without those for which a deadline says the
+ * same already. Filters are on {@code d}.
+ */
 public final class DueItems {
   private static final int MOST = 100;
 
   private static final String DUE =
       """
       SELECT x.code, x.reference, x.title, x.workstream, w.name AS workstream_name, x.due,
-        x.due_precision, x.status, p.total
+        x.due_precision, x.status, x.status_as_at, p.total
       FROM (
         SELECT d.code, COUNT(*) OVER () AS total FROM deliverable d
-        WHERE d.programme_id = :programme AND d.due >= :first AND d.due <= :last
-          AND d.reports_on IS NULL AND d.status NOT IN ('not-a-deliverable', 'cancelled')
-          {condition} {filter}
+        WHERE d.programme_id = :programme AND d.due >= :first AND {condition}
+          AND d.reports_on IS NULL AND d.status NOT IN ('not-a-deliverable', 'cancelled') {filter}
           AND NOT EXISTS (
             SELECT 1 FROM deadline l WHERE l.programme_id = d.programme_id
               AND l.deliverable = d.code AND l.starts <= d.due AND l.ends >= d.due)
@@ -37,34 +46,73 @@ public final class DueItems {
       ORDER BY x.due, x.code
       """;
 
+  private static final String EXACT =
+      "d.due <= :last AND COALESCE(d.due_precision, 'day') NOT IN"
+          + " ('month', 'season', 'quarter', 'year')";
+
+  /** A vague date belongs to the period as soon as its first possible day does. */
+  private static final String VAGUE =
+      "(d.due_precision = 'month' AND d.due <= :month"
+          + " OR d.due_precision IN ('season', 'quarter') AND d.due <= :quarter"
+          + " OR d.due_precision = 'year' AND d.due <= :year)";
+
   private static final String UNFINISHED =
-      "AND d.status NOT IN ('completed', 'target-met', 'exceeded', 'partially-met')";
+      "d.due <= :last AND d.due < :today AND (d.status_as_at IS NOT NULL AND {known} > :day OR"
+              .replace("{known}", AsAtSql.firstDay("d.status_as_at"))
+          + " d.status NOT IN ('completed', 'target-met', 'exceeded', 'partially-met'))";
 
   private final Session session;
   private final Programme programme;
+  private final LocalDate today;
 
-  public DueItems(Session session, Programme programme) {
+  public DueItems(Session session, Programme programme, LocalDate today) {
     this.session = session;
     this.programme = programme;
+    this.today = today;
   }
 
-  /** All that fall due in a period; filters are on {@code d}. */
-  public Listing<DueItem> in(Filter filter, Period period) {
-    return listing("", filter, period);
+  /** Those due on an exact day within a period. */
+  public Listing<DueItem> dated(Filter filter, Period period) {
+    return listing(EXACT, filter, query -> query.bind("last", period.end()), period);
   }
 
-  /** Those that are not finished either. */
-  public Listing<DueItem> unfinishedIn(Filter filter, Period period) {
-    return listing(UNFINISHED, filter, period);
+  /** Those due in a month, season, quarter or year that touches a period. */
+  public Listing<DueItem> vague(Filter filter, Period period) {
+    LocalDate last = period.end();
+    return listing(
+        VAGUE,
+        filter,
+        query ->
+            query
+                .bind("month", within(last.with(TemporalAdjusters.lastDayOfMonth())))
+                .bind(
+                    "quarter", within(last.plusMonths(2).with(TemporalAdjusters.lastDayOfMonth())))
+                .bind("year", within(last.plusYears(1).minusDays(1))),
+        period);
   }
 
-  private Listing<DueItem> listing(String condition, Filter filter, Period period) {
+  /** Those that were due in a period, exactly or vaguely, have passed and are not finished. */
+  public Listing<DueItem> unfinished(Filter filter, Period period) {
+    return listing(
+        UNFINISHED,
+        filter,
+        query ->
+            query.bind("last", period.end()).bind("today", today).bind("day", today.toString()),
+        period);
+  }
+
+  private static LocalDate within(LocalDate day) {
+    LocalDate limit = Period.ALL_TIME.end();
+    return day.isAfter(limit) ? limit : day;
+  }
+
+  private Listing<DueItem> listing(
+      String condition, Filter filter, UnaryOperator<Query> bind, Period period) {
+    String sql = filter.into(DUE.replace("{condition}", condition));
     List<Counted> rows =
-        filter
-            .bind(session.handle().createQuery(filter.into(DUE.replace("{condition}", condition))))
+        bind.apply(filter.bind(session.handle().createQuery(sql)))
             .bind("programme", programme.id())
             .bind("first", period.start())
-            .bind("last", period.end())
             .bind("most", MOST)
             .map(Row.as(row -> new Counted(item(row), row.number("total"))))
             .list();
@@ -74,15 +122,21 @@ public final class DueItems {
 
   private record Counted(DueItem item, int total) {}
 
-  private static DueItem item(Row row) throws SQLException {
-    var due = Objects.requireNonNull(row.date("due"));
-    var precision =
-        Objects.requireNonNullElse(
-            row.optionalCoded("due_precision", Precision.class), Precision.DAY);
+  private DueItem item(Row row) throws SQLException {
+    Precision precision = row.optionalCoded("due_precision", Precision.class);
     return new DueItem(
         new ItemName(row.text("code"), row.optionalText("reference"), row.text("title")),
         new Deadline.Home(row.text("workstream"), row.text("workstream_name")),
-        new DateSpan(due, due, precision, null, false),
-        row.coded("status", Lifecycle.class));
+        DateSpan.endingOn(
+            Objects.requireNonNull(row.date("due")),
+            Objects.requireNonNullElse(precision, Precision.DAY)),
+        status(row));
+  }
+
+  private Optional<Lifecycle> status(Row row) throws SQLException {
+    AsAt asAt = row.asAt("status_as_at");
+    return asAt == null || asAt.isKnownBy(today)
+        ? Optional.of(row.coded("status", Lifecycle.class))
+        : Optional.empty();
   }
 }

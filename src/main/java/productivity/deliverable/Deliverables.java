@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Citation;
 import productivity.programme.Programme;
@@ -54,6 +55,26 @@ public final class Deliverables {
         .list();
   }
 
+  /** The code itself and those of all its parts, however deep. */
+  public Set<String> family(String code) {
+    String sql =
+        """
+        WITH RECURSIVE part (code) AS (
+          SELECT d.code FROM deliverable d WHERE d.programme_id = :programme AND d.code = :code
+          UNION SELECT d.code FROM deliverable d JOIN part p ON d.parent = p.code
+          WHERE d.programme_id = :programme
+        )
+        SELECT code FROM part
+        """;
+    return session
+        .handle()
+        .createQuery(sql)
+        .bind("programme", programme.id())
+        .bind("code", code)
+        .mapTo(String.class)
+        .set();
+  }
+
   public List<Deliverable> withCodes(Collection<String> codes) {
     return codes.isEmpty() ? List.of() : matching(Filter.of("x.code", codes));
   }
@@ -98,6 +119,6 @@ public final class Deliverables {
     var precision = row.optionalCoded("due_precision", Precision.class);
     return due == null
         ? null
-        : new DateSpan(due, due, precision == null ? Precision.DAY : precision, null, false);
+        : DateSpan.endingOn(due, precision == null ? Precision.DAY : precision);
   }
 }

@@ -13,5 +13,13 @@ public enum Lifecycle implements Coded {
   EXCEEDED,
   PARTIALLY_MET,
   NOT_A_DELIVERABLE,
-  CANCELLED
+  CANCELLED;
+
+  /** True where nothing more is expected, whether or not everything was reached. */
+  public boolean isFinished() {
+    return switch (this) {
+      case COMPLETED, TARGET_MET, EXCEEDED, PARTIALLY_MET, NOT_A_DELIVERABLE, CANCELLED -> true;
+      case PROPOSED, PLANNED, IN_PROGRESS, NO_UPDATE -> false;
+    };
+  }
 }

@@ -3,8 +3,10 @@ package productivity.deliverable;
 import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import productivity.programme.Citation;
 import productivity.programme.Programme;
 import productivity.store.AsAtSql;
@@ -12,6 +14,7 @@ import productivity.store.Filter;
 import productivity.store.Row;
 import productivity.store.Session;
 import productivity.value.AsAt;
+import productivity.value.Listing;
 
 /** A programme's targets and what was achieved towards them, as known on a day. */
 public final class Targets {
@@ -67,6 +70,20 @@ public final class Targets {
           .replace("{citation}", Citation.COLUMNS)
           .replace("{source}", Citation.JOIN);
 
+  private static final String UNTARGETED =
+      """
+      SELECT m.deliverable, m.target, m.quantity, m.unit, m.amount, m.wording, m.as_at,
+        NULL AS source, COUNT(*) OVER () AS total
+      FROM deliverable d
+      JOIN measurement m ON m.programme_id = d.programme_id AND m.deliverable = d.code
+      WHERE d.programme_id = :programme AND d.reports_on IS NULL AND m.target IS NULL
+        AND (m.quantity IS NOT NULL OR m.amount IS NOT NULL) AND {first_day} <= :today {filter}
+      ORDER BY COALESCE(m.amount, 0) DESC, {last_day} DESC, m.deliverable, m.position
+      LIMIT :most
+      """
+          .replace("{first_day}", AsAtSql.firstDay("m.as_at"))
+          .replace("{last_day}", AsAtSql.lastDay("m.as_at"));
+
   private final Session session;
   private final Programme programme;
   private final LocalDate today;
@@ -93,6 +110,25 @@ public final class Targets {
         .bind("programme", programme.id())
         .mapTo(Integer.class)
         .one();
+  }
+
+  /** What was counted without a target for it, the largest amounts of money first. */
+  public Listing<Measurement> untargeted(Filter filter, int most) {
+    List<Measurement> shown = new ArrayList<>();
+    AtomicInteger total = new AtomicInteger();
+    filter
+        .bind(session.handle().createQuery(filter.into(UNTARGETED)))
+        .bind("programme", programme.id())
+        .bind("today", today.toString())
+        .bind("most", most)
+        .map(
+            Row.as(
+                row -> {
+                  total.set(row.number("total"));
+                  return measurement(row);
+                }))
+        .forEach(shown::add);
+    return new Listing<>(shown, total.get());
   }
 
   public List<Target> of(Collection<String> deliverables) {

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import productivity.store.Filter;
 import productivity.store.Row;
 import productivity.store.Session;
 
@@ -20,13 +22,17 @@ public final class Conflicts {
         {join}
        WHERE c.programme_id = :programme
          AND (s.starts IS NULL OR s.starts <= :today)
-         AND EXISTS (SELECT 1 FROM conflict_value named
-                      WHERE named.programme_id = c.programme_id AND named.conflict = c.code
-                        AND named.item IN (<items>))
+         AND {which}
        ORDER BY c.code, x.position
       """
           .replace("{citation}", Citation.COLUMNS)
           .replace("{join}", Citation.JOIN);
+
+  private static final String WITH_ITEM =
+      """
+      EXISTS (SELECT 1 FROM conflict_value named {joined}
+               WHERE named.programme_id = c.programme_id AND named.conflict = c.code {filter})
+      """;
 
   private final Session session;
   private final Programme programme;
@@ -41,13 +47,28 @@ public final class Conflicts {
     if (items.isEmpty()) {
       return List.of();
     }
+    return matching(WITH_ITEM.replace("{joined}", ""), Filter.of("named.item", items), today);
+  }
+
+  /** Those that name any deliverable that passes a filter on {@code d}. */
+  public List<Conflict> amongDeliverables(Filter filter, LocalDate today) {
+    String deliverables =
+        "JOIN deliverable d ON d.programme_id = named.programme_id AND d.code = named.item";
+    return matching(WITH_ITEM.replace("{joined}", deliverables), filter, today);
+  }
+
+  /** The one with a code. */
+  public Optional<Conflict> find(String code, LocalDate today) {
+    Filter one = Filter.of("c.code", List.of(code));
+    return matching("1 = 1 {filter}", one, today).stream().findFirst();
+  }
+
+  private List<Conflict> matching(String which, Filter filter, LocalDate today) {
     Map<String, Conflict> byCode = new LinkedHashMap<>();
-    session
-        .handle()
-        .createQuery(NAMING)
+    filter
+        .bind(session.handle().createQuery(filter.into(NAMING.replace("{which}", which))))
         .bind("programme", programme.id())
         .bind("today", today)
-        .bindList("items", List.copyOf(items))
         .map(Row.as(Conflicts::oneValue))
         .forEach(part -> byCode.merge(part.code(), part, Conflicts::together));
     return List.copyOf(byCode.values());

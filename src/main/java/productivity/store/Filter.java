@@ -48,6 +48,6 @@ public record Filter(Map<String, List<String>> conditions) {
   }
 
   private static String name(String column) {
-    return "in_" + column.replace('.', '_');
+    return "in_" + column.replaceAll("\\W", "_");
   }
 }

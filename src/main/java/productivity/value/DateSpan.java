@@ -32,6 +32,18 @@ public record DateSpan(
     return new DateSpan(day, day, Precision.DAY, null, false);
   }
 
+  /** The month, season, quarter or year that a last day ends; that day itself where it is exact. */
+  public static DateSpan endingOn(LocalDate end, Precision precision) {
+    LocalDate start =
+        switch (precision) {
+          case MONTH -> end.withDayOfMonth(1);
+          case SEASON, QUARTER -> end.withDayOfMonth(1).minusMonths(2);
+          case YEAR -> end.plusDays(1).minusYears(1);
+          case DAY, EVENT, RECURRING -> end;
+        };
+    return new DateSpan(start, end, precision, null, false);
+  }
+
   public boolean isDated() {
     return precision == Precision.DAY;
   }

@@ -9,6 +9,10 @@ public record Listing<T>(List<T> shown, int total) {
     shown = List.copyOf(shown);
   }
 
+  public static <T> Listing<T> none() {
+    return new Listing<>(List.of(), 0);
+  }
+
   public static <T> Listing<T> first(int most, List<T> all) {
     return new Listing<>(all.subList(0, Math.min(most, all.size())), all.size());
   }

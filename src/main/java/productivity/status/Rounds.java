@@ -1,0 +1,69 @@
+package productivity.status;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import productivity.grant.Stage;
+import productivity.programme.Programme;
+import productivity.store.Row;
+import productivity.store.Session;
+import productivity.value.Money;
+
+/** The facts of funding rounds, for dates that belong to one. */
+final class Rounds {
+  private static final String FACTS =
+      """
+      SELECT f.code, f.name, a.stage, SUM(a.amount) AS amount,
+        (SELECT COUNT(*) FROM partnership n
+         WHERE n.programme_id = f.programme_id AND n.funding_round = f.code) AS partnerships
+      FROM funding_round f
+      LEFT JOIN partnership p ON p.programme_id = f.programme_id AND p.funding_round = f.code
+      LEFT JOIN award a ON a.programme_id = p.programme_id AND a.partnership = p.code
+      WHERE f.programme_id = :programme AND f.code IN (<codes>)
+      GROUP BY f.programme_id, f.code, f.name, a.stage
+      ORDER BY f.code, a.stage
+      """;
+
+  private final Session session;
+  private final Programme programme;
+
+  Rounds(Session session, Programme programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  Map<String, RoundFacts> facts(Collection<String> codes) {
+    Map<String, RoundFacts> facts = new HashMap<>();
+    if (!codes.isEmpty()) {
+      session
+          .handle()
+          .createQuery(FACTS)
+          .bindList("codes", List.copyOf(codes))
+          .bind("programme", programme.id())
+          .map(Row.as(Rounds::stage))
+          .forEach(stage -> facts.merge(stage.code(), stage, Rounds::together));
+    }
+    return facts;
+  }
+
+  private static RoundFacts stage(Row row) throws SQLException {
+    Stage stage = row.optionalCoded("stage", Stage.class);
+    Money amount = row.money("amount");
+    return new RoundFacts(
+        row.text("code"),
+        row.text("name"),
+        row.number("partnerships"),
+        stage == null || amount == null
+            ? List.of()
+            : List.of(new RoundFacts.StageTotal(stage, amount)));
+  }
+
+  private static RoundFacts together(RoundFacts one, RoundFacts other) {
+    List<RoundFacts.StageTotal> totals = new ArrayList<>(one.totals());
+    totals.addAll(other.totals());
+    return new RoundFacts(one.code(), one.name(), one.partnerships(), totals);
+  }
+}
