@@ -2,7 +2,6 @@ package productivity.status;
 
 import java.util.Set;
 import productivity.programme.Workstream;
-import productivity.value.Code;
 
 /** What a question is about, once its words are resolved against the programme. */
 public sealed interface Subject {
@@ -42,12 +41,13 @@ public sealed interface Subject {
   }
 
   /**
-   * One item with a code of its own: a deliverable, deadline, savings figure, meeting and so on.
+   * One item with a code of its own: a deliverable, deadline, savings figure, meeting and so on. A
+   * deliverable is shown by its agreement reference, {@code EP-3}, where it has one.
    */
-  record Item(ItemKind kind, String code) implements Subject {
+  record Item(ItemKind kind, String code, String shown) implements Subject {
     @Override
     public String label() {
-      return new Code(code).display();
+      return shown;
     }
   }
 

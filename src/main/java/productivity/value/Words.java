@@ -3,6 +3,7 @@ package productivity.value;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
  * Children's services & R+D} is {@code childrens services and r d}.
  */
 public record Words(List<String> list) {
+  private static final Set<String> SMALL = Set.of("a", "an", "and", "for", "in", "of", "the", "to");
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’](?=\\p{L})");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -30,11 +32,28 @@ public record Words(List<String> list) {
     return list.isEmpty();
   }
 
+  public Words withoutFirst() {
+    return new Words(list.subList(1, list.size()));
+  }
+
   /** The first letter of each word: {@code ope} for One Public Estate. */
   public String initials() {
     StringBuilder letters = new StringBuilder();
     list.forEach(word -> letters.appendCodePoint(word.codePointAt(0)));
     return letters.toString();
+  }
+
+  /** Alike but for the spaces: {@code e learning} and {@code elearning}. */
+  public boolean isSameAs(Words other) {
+    return String.join("", list).equals(String.join("", other.list));
+  }
+
+  /** True where each of these words, the small ones apart, begins a word of the other text. */
+  public boolean areIn(Words other) {
+    return !isEmpty()
+        && list.stream()
+            .filter(word -> !SMALL.contains(word))
+            .allMatch(word -> other.list.stream().anyMatch(whole -> whole.startsWith(word)));
   }
 
   /** The words with one space between each. */

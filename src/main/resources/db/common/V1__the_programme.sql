@@ -74,6 +74,7 @@ CREATE INDEX deliverable_of_workstream ON deliverable (programme_id, workstream)
 CREATE INDEX deliverable_of_parent ON deliverable (programme_id, parent);
 CREATE INDEX deliverable_of_report ON deliverable (programme_id, reports_on);
 CREATE INDEX deliverable_by_due ON deliverable (programme_id, due);
+CREATE INDEX deliverable_of_reference ON deliverable (programme_id, reference);
 
 CREATE TABLE target (
   programme_id ${integer} NOT NULL REFERENCES programme (id),

@@ -28,7 +28,8 @@ final class RelativeDays implements Form {
   private static final Pattern WEEKDAYS =
       Pattern.compile("(?:(?<which>this|next|last) )?(?<weekday>" + WEEKDAY + ")");
   private static final Pattern AHEAD =
-      Pattern.compile("in (?<count>" + NUMBER + ") (?<unit>" + Unit.WORDS + ")(?:'?s)?(?: time)?");
+      Pattern.compile(
+          "in (?<count>" + NUMBER + ") (?<unit>" + Unit.WORDS + ")(?:'?s'?)?(?: time)?");
   private static final Pattern AGO =
       Pattern.compile("(?<count>" + NUMBER + ") (?<unit>" + Unit.WORDS + ")s? ago");
 

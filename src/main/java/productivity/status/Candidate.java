@@ -1,0 +1,84 @@
+package productivity.status;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import productivity.value.Spelling;
+import productivity.value.Words;
+
+/**
+ * Something that can be named: by its code and full name, or by shorter forms that people use for
+ * it. A command reaches it by {@code typed}.
+ */
+record Candidate(Subject subject, String typed, List<Words> names, List<Words> shortNames) {
+  /** How well words name something, best first. */
+  enum Fit {
+    FULL_NAME,
+    SHORT_NAME,
+    BEGINNING,
+    WORDS
+  }
+
+  private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
+
+  Candidate {
+    names = List.copyOf(names);
+    shortNames = shortNames.stream().filter(words -> !words.isEmpty()).toList();
+  }
+
+  /** By a code and a name; short forms are the name without its aside, and its initials. */
+  static Candidate of(Subject subject, String code, String name) {
+    Words main = Words.of(ASIDE.matcher(name).replaceAll(""));
+    Stream<Words> initials =
+        Stream.of(main, Words.of(code))
+            .map(Words::initials)
+            .filter(letters -> letters.length() > 1)
+            .map(Words::of);
+    return new Candidate(
+        subject,
+        code,
+        List.of(Words.of(code), Words.of(name)),
+        Stream.concat(Stream.of(main), initials).toList());
+  }
+
+  boolean isCalled(Words asked) {
+    return Stream.concat(names.stream(), shortNames.stream()).anyMatch(asked::isSameAs);
+  }
+
+  Optional<Fit> fit(Words asked) {
+    if (asked.isEmpty()) {
+      return Optional.empty();
+    }
+    if (names.stream().anyMatch(asked::isSameAs)) {
+      return Optional.of(Fit.FULL_NAME);
+    }
+    if (shortNames.stream().anyMatch(asked::isSameAs)) {
+      return Optional.of(Fit.SHORT_NAME);
+    }
+    if (names.stream().anyMatch(name -> name.toString().startsWith(asked.toString()))) {
+      return Optional.of(Fit.BEGINNING);
+    }
+    return names.stream().anyMatch(asked::areIn) ? Optional.of(Fit.WORDS) : Optional.empty();
+  }
+
+  /**
+   * From 0, nothing like it, to 1, where each word asked for is spelt nearly like one of a name.
+   */
+  double likeness(Words asked) {
+    return Stream.concat(names.stream(), shortNames.stream())
+        .mapToDouble(name -> likeness(asked, name))
+        .max()
+        .orElse(0);
+  }
+
+  private static double likeness(Words asked, Words name) {
+    if (Spelling.isNear(asked.toString(), name.toString())) {
+      return 1;
+    }
+    return asked.list().stream()
+        .mapToDouble(word -> name.list().stream().anyMatch(n -> Spelling.isNear(word, n)) ? 1 : 0)
+        .average()
+        .orElse(0);
+  }
+}
