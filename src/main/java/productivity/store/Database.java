@@ -1,5 +1,6 @@
 package productivity.store;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 import productivity.value.Refusal;
 
@@ -24,14 +25,27 @@ public interface Database extends AutoCloseable {
   /** Runs a read in one transaction that sees one state of the data. */
   <T> T read(Function<Session, T> work);
 
-  /** Runs a change in one transaction; it is on disk when this returns, or nothing is changed. */
+  /**
+   * Runs a change in one transaction; it is on disk when this returns, or nothing is changed.
+   * Changes come one at a time, and those that wait share a commit, so the work may run on another
+   * thread.
+   */
   <T> T write(Function<Session, T> work);
 
   /**
    * Names the state of the data: equal versions mean that nothing was committed between, by this
-   * process or another.
+   * process or another. Cheap enough to ask on every request.
    */
   Object version();
+
+  /**
+   * Makes this process the only service on a SQLite file until it closes; refused where another is.
+   * Short commands may work beside it without a claim.
+   */
+  void claim();
+
+  /** Copies a SQLite database, while it is in use, to a file that does not exist yet. */
+  void backup(Path target);
 
   @Override
   void close();

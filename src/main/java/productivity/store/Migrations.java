@@ -1,11 +1,20 @@
 package productivity.store;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import productivity.value.Refusal;
 
 /** Brings a database's schema up to date. What differs between dialects are the placeholders. */
 final class Migrations {
+  /** The number of the newest file in {@code db/common}. */
+  static final int NEWEST = 1;
+
   static final Map<String, String> SQLITE =
       Map.of(
           "identity", "INTEGER PRIMARY KEY",
@@ -23,14 +32,55 @@ final class Migrations {
           "date", "DATE",
           "table", "");
 
+  private static final String HISTORY = "flyway_schema_history";
+
   private Migrations() {}
 
+  /** Asks first by itself: looking for migrations takes longer than the rest of opening. */
   static void run(DataSource source, Map<String, String> placeholders) {
-    Flyway.configure()
-        .dataSource(source)
-        .locations("classpath:db/common")
-        .placeholders(placeholders)
-        .load()
-        .migrate();
+    OptionalInt version = version(source);
+    if (version.isPresent() && version.getAsInt() > NEWEST) {
+      throw new Refusal(
+          Refusal.Code.CONFLICT,
+          "The database was made by a newer version of this program. Use that version or a newer"
+              + " one.");
+    }
+    if (version.isEmpty() || version.getAsInt() < NEWEST) {
+      Flyway.configure()
+          .dataSource(source)
+          .locations("classpath:db/common")
+          .placeholders(placeholders)
+          .table(HISTORY)
+          .load()
+          .migrate();
+    }
+  }
+
+  /** The schema's version; empty for a database without one, or where a migration failed. */
+  private static OptionalInt version(DataSource source) {
+    try (Connection connection = source.getConnection()) {
+      try (ResultSet tables =
+          connection.getMetaData().getTables(null, connection.getSchema(), HISTORY, null)) {
+        if (!tables.next()) {
+          return OptionalInt.empty();
+        }
+      }
+      return newest(connection);
+    } catch (SQLException failure) {
+      throw Outage.of(failure);
+    }
+  }
+
+  private static OptionalInt newest(Connection connection) throws SQLException {
+    try (Statement question = connection.createStatement();
+        ResultSet row =
+            question.executeQuery(
+                """
+                SELECT MAX(CAST(version AS INTEGER)), MIN(CASE WHEN success THEN 1 ELSE 0 END)
+                FROM flyway_schema_history
+                """)) {
+      boolean whole = row.next() && row.getInt(2) == 1;
+      return whole ? OptionalInt.of(row.getInt(1)) : OptionalInt.empty();
+    }
   }
 }

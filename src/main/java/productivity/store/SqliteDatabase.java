@@ -1,114 +1,113 @@
 package productivity.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteConfig.JournalMode;
-import org.sqlite.SQLiteConfig.SynchronousMode;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteDataSource;
-import productivity.value.Refusal;
 
 /**
- * SQLite in WAL mode: one writer at a time behind a fair lock, a few kept readers, and one
- * connection that only asks whether anything was committed.
+ * SQLite in WAL mode: one writer at a time, a few kept readers, and one connection that only asks
+ * whether anything was committed.
  */
 final class SqliteDatabase implements Database {
-  private static final int READERS = 4;
-  private static final int BUSY_MILLIS = 2_000;
-
-  private final ReentrantLock writing = new ReentrantLock(true);
-  private final BlockingQueue<Handle> readers = new ArrayBlockingQueue<>(READERS, true);
-  private final List<Handle> opened = new ArrayList<>();
+  private final SqliteFile file;
+  private final SqliteConnections connections;
   private final Handle writer;
-  private final Handle watcher;
+  private final GroupCommit writes;
+  private final SqliteReaders readers;
+  private final SqliteVersion version;
 
-  private SqliteDatabase(String url) {
-    writer = open(url, TransactionMode.IMMEDIATE, false);
-    watcher = open(url, TransactionMode.DEFERRED, true);
-    for (int i = 0; i < READERS; i++) {
-      readers.add(open(url, TransactionMode.DEFERRED, true));
-    }
+  private SqliteDatabase(SqliteFile file, SqliteConnections connections) throws SQLException {
+    this.file = file;
+    this.connections = connections;
+    this.writer = connections.writer();
+    this.writes = new GroupCommit(new Immediate(writer));
+    this.readers = new SqliteReaders(connections);
+    this.version = connections.version();
   }
 
   static SqliteDatabase open(String url) {
-    Migrations.run(source(url, TransactionMode.IMMEDIATE), Migrations.SQLITE);
-    return new SqliteDatabase(url);
-  }
-
-  private Handle open(String url, TransactionMode mode, boolean readOnly) {
-    Handle handle = ColumnTypes.asText(Jdbi.create(source(url, mode))).open();
-    if (readOnly) {
-      handle.execute("PRAGMA query_only = ON");
+    SqliteFile file = SqliteFile.of(url);
+    SqliteConnections connections = new SqliteConnections(url);
+    try {
+      Migrations.run(connections.source(), Migrations.SQLITE);
+      return new SqliteDatabase(file, connections);
+    } catch (SQLException failure) {
+      throw Outage.of(failure);
+    } catch (RuntimeException failure) {
+      throw Outage.of(failure);
     }
-    opened.add(handle);
-    return handle;
-  }
-
-  private static SQLiteDataSource source(String url, TransactionMode mode) {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(JournalMode.WAL);
-    config.setSynchronous(SynchronousMode.FULL);
-    config.enforceForeignKeys(true);
-    config.setBusyTimeout(BUSY_MILLIS);
-    config.setTransactionMode(mode);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(url);
-    return source;
   }
 
   @Override
   public <T> T read(Function<Session, T> work) {
-    Handle handle = take();
-    try {
-      return handle.inTransaction(transaction -> work.apply(new Session(transaction)));
-    } finally {
-      readers.add(handle);
-    }
-  }
-
-  private Handle take() {
-    try {
-      return readers.take();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new Refusal(Refusal.Code.UNAVAILABLE, "The service is stopping.", stopped);
-    }
+    return readers.read(work);
   }
 
   @Override
   public <T> T write(Function<Session, T> work) {
-    writing.lock();
-    try {
-      return writer.inTransaction(transaction -> work.apply(new Session(transaction)));
-    } finally {
-      writing.unlock();
-    }
+    return writes.write(work);
   }
 
   @Override
   public Object version() {
-    synchronized (watcher) {
-      Connection connection = watcher.getConnection();
-      try (var statement = connection.createStatement();
-          var rows = statement.executeQuery("PRAGMA data_version")) {
-        return rows.getLong(1);
-      } catch (SQLException failure) {
-        throw new IllegalStateException("data_version could not be read", failure);
-      }
+    return version.ask();
+  }
+
+  @Override
+  public void claim() {
+    file.claim();
+  }
+
+  @Override
+  public void backup(Path target) {
+    try (Connection connection = connections.source().getConnection()) {
+      SqliteFile.copy(connection, target);
+    } catch (SQLException failure) {
+      throw Outage.of(failure);
     }
   }
 
   @Override
   public void close() {
-    opened.forEach(Handle::close);
+    writes.close();
+    try (file;
+        version;
+        readers;
+        writer) {
+      return;
+    } catch (SQLException | IOException failure) {
+      throw new IllegalStateException("the database could not be closed", failure);
+    }
+  }
+
+  /**
+   * Takes the write lock at the beginning: a transaction that reads first and then asks for it
+   * fails where another got in between. In words of our own, because the driver's commit begins the
+   * next transaction at once, whose failure would look like a failure to commit.
+   */
+  private record Immediate(Handle writer) implements Transactions {
+    @Override
+    public Handle begin() {
+      writer.execute("BEGIN IMMEDIATE");
+      return writer;
+    }
+
+    @Override
+    public void commit(Handle handle) {
+      handle.execute("COMMIT");
+    }
+
+    /** Some failures have ended the transaction already. */
+    @Override
+    public void abandon(Handle handle) {
+      try {
+        handle.execute("ROLLBACK");
+      } catch (RuntimeException alreadyEnded) {
+        return;
+      }
+    }
   }
 }
