@@ -18,14 +18,17 @@ public record Measurement(
     AsAt asAt,
     @Nullable Citation citation) {
 
-  /** {@code 15 councils}, {@code £26.8 million}; empty where nothing was counted. */
-  public String figure() {
+  /** {@code 15}, {@code £26.8 million}; empty where nothing was counted. */
+  public String withoutUnit() {
     if (amount != null) {
       return amount.toString();
     }
-    if (quantity == null) {
-      return "";
-    }
-    return unit == null ? Quantity.text(quantity) : Quantity.text(quantity) + " " + unit;
+    return quantity == null ? "" : Quantity.text(quantity);
+  }
+
+  /** {@code 15 councils}, {@code £26.8 million}; empty where nothing was counted. */
+  public String figure() {
+    boolean counted = amount == null && quantity != null && unit != null;
+    return counted ? withoutUnit() + " " + unit : withoutUnit();
   }
 }

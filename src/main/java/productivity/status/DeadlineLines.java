@@ -24,7 +24,7 @@ final class DeadlineLines {
   /** Several lists at once, so that the rounds of all of them take one query. */
   List<Listing<DeadlineLine>> of(List<Listing<Deadline>> lists) {
     Map<String, RoundFacts> rounds =
-        new Rounds(session, programme).facts(rounds(lists).distinct().toList());
+        new Rounds(session, programme, today.date()).facts(rounds(lists).distinct().toList());
     return lists.stream().map(list -> list.map(each -> line(each, rounds))).toList();
   }
 

@@ -1,5 +1,6 @@
 package productivity.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -65,9 +66,11 @@ public final class DeadlineReports {
   }
 
   private When next() {
-    Period period = new Period("", today.date(), today.date().plusDays(DAYS_AHEAD));
-    String dates = Days.day(period.start()) + " to " + Days.day(period.end());
-    return When.of(new Period("the next 30 days, " + dates, period.start(), period.end()));
+    LocalDate last = today.date().plusDays(DAYS_AHEAD);
+    String phrase = "next " + DAYS_AHEAD + " days";
+    String dates = Days.day(today.date()) + " to " + Days.day(last);
+    Period period = new Period(phrase, today.date(), last);
+    return new When(phrase, "the " + phrase + ", " + dates, period, false);
   }
 
   private DeadlineReport coming(Question question) {

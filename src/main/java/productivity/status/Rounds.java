@@ -1,6 +1,7 @@
 package productivity.status;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import productivity.grant.Stage;
 import productivity.programme.Programme;
+import productivity.store.AsAtSql;
 import productivity.store.Row;
 import productivity.store.Session;
 import productivity.value.Money;
@@ -22,15 +24,19 @@ final class Rounds {
       FROM funding_round f
       LEFT JOIN partnership p ON p.programme_id = f.programme_id AND p.funding_round = f.code
       LEFT JOIN award a ON a.programme_id = p.programme_id AND a.partnership = p.code
+        AND (a.as_at IS NULL OR {known} <= :today)
       WHERE f.programme_id = :programme AND f.code IN (<codes>)
       GROUP BY f.programme_id, f.code, f.name, a.stage
       ORDER BY f.code, a.stage
-      """;
+      """
+          .replace("{known}", AsAtSql.firstDay("a.as_at"));
 
   private final Session session;
   private final Programme programme;
+  private final LocalDate today;
 
-  Rounds(Session session, Programme programme) {
+  Rounds(Session session, Programme programme, LocalDate today) {
+    this.today = today;
     this.session = session;
     this.programme = programme;
   }
@@ -43,6 +49,7 @@ final class Rounds {
           .createQuery(FACTS)
           .bindList("codes", List.copyOf(codes))
           .bind("programme", programme.id())
+          .bind("today", today.toString())
           .map(Row.as(Rounds::stage))
           .forEach(stage -> facts.merge(stage.code(), stage, Rounds::together));
     }

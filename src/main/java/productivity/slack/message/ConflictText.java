@@ -1,0 +1,24 @@
+package productivity.slack.message;
+
+import productivity.programme.Conflict;
+import productivity.value.Code;
+
+/** Values that contradict each other, side by side with the items and sources they stand in. */
+final class ConflictText {
+  private ConflictText() {}
+
+  static RichText of(Conflict conflict) {
+    RichText text = RichText.ofBold(conflict.title()).plain(ItemText.part(" – ", conflict.note()));
+    for (Conflict.Value value : conflict.values()) {
+      text = text.plain("\n" + line(value));
+    }
+    return text;
+  }
+
+  /** {@code 735 (ME-140, Agenda pack, Item 5 tables (line 1147))}. */
+  static String line(Conflict.Value value) {
+    String item = value.item() == null ? "" : new Code(value.item()).display() + ", ";
+    String source = value.source() == null ? "entered here" : value.source().exact();
+    return value.stated() + " (" + item + source + ")";
+  }
+}

@@ -1,0 +1,118 @@
+package productivity.slack.message;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import productivity.deadline.Deadline;
+import productivity.deadline.DeadlineKind;
+import productivity.status.DeadlineLine;
+import productivity.status.RoundFacts;
+import productivity.value.Code;
+import productivity.value.DateSpan;
+import productivity.value.Days;
+import productivity.value.Listing;
+
+/** Dates to keep as a person reads them in a list. */
+final class DeadlineText {
+  private DeadlineText() {}
+
+  /** The lines, and how many more there are and where. */
+  static List<RichText> lines(Listing<DeadlineLine> listing, String command) {
+    List<RichText> items = new ArrayList<>();
+    listing.shown().forEach(line -> items.add(line(line)));
+    if (listing.more() > 0) {
+      items.add(more(listing.more(), command));
+    }
+    return items;
+  }
+
+  static RichText more(int more, String command) {
+    return RichText.of("and " + String.format(Locale.UK, "%,d", more) + " more: ").code(command);
+  }
+
+  /** {@code Friday 29 July 2016, 13 working days left: Final plans (DL-44, One Public Estate)}. */
+  static RichText line(DeadlineLine line) {
+    return RichText.ofBold(when(line.when()))
+        .plain(left(line) + ": " + line.title())
+        .plain(" (" + new Code(line.code()).display() + ", " + line.home().name() + ").")
+        .plain(line.deadline().map(deadline -> facts(deadline, line)).orElse(" Deliverable due."))
+        .plain(line.round().map(DeadlineText::round).orElse(""));
+  }
+
+  /** With the weekday where it is one day; a year that was worked out is not said to be stated. */
+  static String when(DateSpan when) {
+    boolean oneDay = when.isDated() && when.start() != null && when.start().equals(when.end());
+    return oneDay && when.start() != null ? Days.weekday(when.start()) : capital(when.toString());
+  }
+
+  private static String left(DeadlineLine line) {
+    if (line.workingDays().isEmpty()) {
+      return "";
+    }
+    int days = line.workingDays().getAsInt();
+    if (days == 0) {
+      return started(line) ? ", now" : ", today";
+    }
+    String count = Math.abs(days) == 1 ? "1 working day" : Math.abs(days) + " working days";
+    return days > 0 ? ", " + count + " left" : ", " + count + " ago";
+  }
+
+  private static boolean started(DeadlineLine line) {
+    return line.when().start() != null && !line.when().start().equals(line.when().end());
+  }
+
+  private static String facts(Deadline deadline, DeadlineLine line) {
+    return who(deadline) + ItemText.part(" Place: ", deadline.place(), ".") + state(deadline, line);
+  }
+
+  private static String who(Deadline deadline) {
+    String concerns = deadline.concerns();
+    if (deadline.kind() != DeadlineKind.DECISION) {
+      return ItemText.part(" For: ", concerns, ".");
+    }
+    return ItemText.part(" Decided by: ", deadline.links().decidedBy(), ".")
+        + ItemText.part(" Waiting for it: ", concerns, ".");
+  }
+
+  private static String state(Deadline deadline, DeadlineLine line) {
+    return switch (line.state()) {
+      case DONE -> done(deadline);
+      case HAPPENED -> " Reported as past by then.";
+      case AHEAD -> "";
+      case OVERDUE -> " Overdue.";
+      case AWAITING_OUTCOME -> awaited(deadline.kind());
+    };
+  }
+
+  private static String awaited(DeadlineKind kind) {
+    return kind == DeadlineKind.DECISION
+        ? " Announced? No outcome is recorded."
+        : " Did it happen? No outcome is recorded.";
+  }
+
+  private static String done(Deadline deadline) {
+    var completed = deadline.course().completedOn();
+    String on = completed == null ? "" : " Completed on " + Days.day(completed) + ".";
+    return on + ItemText.part(" Outcome: ", deadline.course().outcome(), ".");
+  }
+
+  /** {@code Round: 23 partnerships, £835,000 allocated.} */
+  private static String round(RoundFacts round) {
+    String totals =
+        round.totals().stream()
+            .map(total -> ", " + total.amount() + " " + GrantWords.stage(total.stage()))
+            .collect(Collectors.joining());
+    return " %s: %s%s.".formatted(round.name(), count(round.partnerships()), totals);
+  }
+
+  private static String count(int partnerships) {
+    return partnerships == 1 ? "1 partnership" : partnerships + " partnerships";
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
+  }
+}

@@ -1,0 +1,93 @@
+package productivity.slack.message;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import productivity.deliverable.ItemName;
+import productivity.deliverable.Judgement;
+import productivity.deliverable.Judgement.Verdict;
+import productivity.deliverable.Measurement;
+import productivity.deliverable.RatingObservation;
+import productivity.deliverable.Target;
+import productivity.status.ItemRating;
+import productivity.status.RatedItem;
+import productivity.value.Code;
+import productivity.value.Days;
+import productivity.value.Rating;
+
+/** Deliverables, their ratings and their targets in words. */
+final class ItemText {
+  private static final String TOWARDS = "contributing towards";
+
+  private ItemText() {}
+
+  static RichText name(ItemName name) {
+    return RichText.ofBold(name.shown()).plain(" " + name.title());
+  }
+
+  /** {@code ⚠️ Amber, as at 30 September 2017, reported in AX-2}; {@code ▫️ Not stated}. */
+  static String rating(RatedItem item) {
+    return item.rating().map(ItemText::rating).orElse(Rating.NOT_STATED.label());
+  }
+
+  static String rating(ItemRating rating) {
+    String reported =
+        rating.reportedIn() == null
+            ? ""
+            : ", reported in " + new Code(rating.reportedIn()).display();
+    return rating(rating.observation()) + reported;
+  }
+
+  static String rating(RatingObservation observation) {
+    return observation.rating().label() + ", as at " + observation.asAt();
+  }
+
+  /** When a rating should have been looked at again. */
+  static String staleSince(RatingObservation observation) {
+    return observation.reviewBy() == null
+        ? "more than 3 months old"
+        : "review was due by " + Days.day(observation.reviewBy());
+  }
+
+  /** Each target by itself: {@code 15 of at least 25 councils (60 %); £26.8 million …}. */
+  static String judgements(List<Judgement> judgements) {
+    return judgements.stream().map(ItemText::judgement).collect(Collectors.joining("; "));
+  }
+
+  static String judgement(Judgement judgement) {
+    Measurement measured = judgement.measurement();
+    String wording = Objects.requireNonNullElse(measured.wording(), "");
+    String share =
+        judgement.percent().isPresent() ? " (" + judgement.percent().getAsInt() + " %)" : "";
+    String beyond = judgement.verdict() == Verdict.ABOVE_LIMIT ? ", above the limit" : "";
+    if (wording.startsWith(TOWARDS)) {
+      return figure(judgement) + " " + TOWARDS + " " + judgement.target() + share + beyond;
+    }
+    String worded = wording.isEmpty() ? "" : ", " + wording;
+    return figure(judgement) + " of " + judgement.target() + share + beyond + worded;
+  }
+
+  /** Without the unit where the target says the same: {@code 15 of at least 25 councils}. */
+  private static String figure(Judgement judgement) {
+    Measurement measured = judgement.measurement();
+    Target target = judgement.target();
+    boolean sameUnit = Objects.equals(measured.unit(), target.unit());
+    return sameUnit ? measured.withoutUnit() : measured.figure();
+  }
+
+  /** {@code £643 million, cumulative since 2012, as at 30 September 2017}. */
+  static String measured(Measurement measured) {
+    String figure = measured.figure();
+    String wording = part(figure.isEmpty() ? "" : ", ", measured.wording());
+    return figure + wording + ", as at " + measured.asAt();
+  }
+
+  static String part(String before, @Nullable String text) {
+    return part(before, text, "");
+  }
+
+  static String part(String before, @Nullable String text, String after) {
+    return text == null || text.isEmpty() ? "" : before + text + after;
+  }
+}
