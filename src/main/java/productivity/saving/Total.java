@@ -38,6 +38,10 @@ public record Total(
     return figures(added, listed).toList();
   }
 
+  public List<SavingFigure> listed(NotAdded reason) {
+    return listed.getOrDefault(reason, List.of());
+  }
+
   /** What was added, worded as weakly as the weakest figure; empty where nothing can be added. */
   public Optional<MoneyRange> sum() {
     return sum(added);

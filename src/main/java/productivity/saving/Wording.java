@@ -41,8 +41,8 @@ final class Wording {
   private static int weakness(Qualifier qualifier) {
     return switch (qualifier) {
       case EXACTLY, RANGE -> 0;
-      case OVER, AT_LEAST, UP_TO, NEARLY, ALMOST -> 1;
-      case ABOUT, ONE_THIRD, ABOUT_HALF, ABOUT_ONE_THIRD -> 2;
+      case OVER, AT_LEAST, UP_TO, NEARLY, ALMOST, ONE_THIRD, ABOUT_HALF, ABOUT_ONE_THIRD -> 1;
+      case ABOUT -> 2;
       case ESTIMATED -> 3;
       case CONTRIBUTING_TOWARDS -> 4;
     };

@@ -54,7 +54,7 @@ final class TotalSentences {
   private List<String> apart() {
     List<String> groups = new ArrayList<>();
     for (NotAdded reason : NotAdded.values()) {
-      List<SavingFigure> figures = total.listed().getOrDefault(reason, List.of());
+      List<SavingFigure> figures = total.listed(reason);
       if (!figures.isEmpty()) {
         groups.add(figures.size() + " " + apart(reason, figures));
       }
