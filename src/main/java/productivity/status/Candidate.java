@@ -20,6 +20,7 @@ record Candidate(Subject subject, String typed, List<Words> names, List<Words> s
     WORDS
   }
 
+  private static final double WORD_BY_WORD = 0.9;
   private static final Pattern ASIDE = Pattern.compile("\\([^)]*\\)");
 
   Candidate {
@@ -62,22 +63,23 @@ record Candidate(Subject subject, String typed, List<Words> names, List<Words> s
     return names.stream().anyMatch(asked::areIn) ? Optional.of(Fit.WORDS) : Optional.empty();
   }
 
-  /**
-   * From 0, nothing like it, to 1, where each word asked for is spelt nearly like one of a name.
-   */
+  /** From 0, nothing like it, to 1, the same; a whole name counts more than words of one. */
   double likeness(Words asked) {
     return Stream.concat(names.stream(), shortNames.stream())
-        .mapToDouble(name -> likeness(asked, name))
+        .mapToDouble(
+            name ->
+                Math.max(
+                    Spelling.likeness(asked.toString(), name.toString()),
+                    WORD_BY_WORD * likeness(asked, name)))
         .max()
         .orElse(0);
   }
 
   private static double likeness(Words asked, Words name) {
-    if (Spelling.isNear(asked.toString(), name.toString())) {
-      return 1;
-    }
     return asked.list().stream()
-        .mapToDouble(word -> name.list().stream().anyMatch(n -> Spelling.isNear(word, n)) ? 1 : 0)
+        .mapToDouble(
+            word ->
+                name.list().stream().mapToDouble(n -> Spelling.likeness(word, n)).max().orElse(0))
         .average()
         .orElse(0);
   }

@@ -18,6 +18,12 @@ public final class Spelling {
         && distance(typed, meant) <= allowed;
   }
 
+  /** From 0, too far apart for a slip, to 1, the same. */
+  public static double likeness(String typed, String meant) {
+    int longer = Math.max(typed.length(), meant.length());
+    return longer > 0 && isNear(typed, meant) ? 1 - (double) distance(typed, meant) / longer : 0;
+  }
+
   private static int allowed(int length) {
     if (length <= SHORT) {
       return 0;
