@@ -16,6 +16,7 @@ import productivity.value.Refusal;
 public final class WebServer implements AutoCloseable {
   private static final int MOST_THREADS = 32;
   private static final int FEWEST_THREADS = 4;
+  private static final int WAITING_CONNECTIONS = 1_024;
   private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(10);
   private static final long IDLE_AT_STOP_MILLIS = 100;
   private static final long IDLE_MILLIS = TimeUnit.SECONDS.toMillis(30);
@@ -64,6 +65,7 @@ public final class WebServer implements AutoCloseable {
     http.setSendServerVersion(false);
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
     connector.setPort(port);
+    connector.setAcceptQueueSize(WAITING_CONNECTIONS);
     connector.setIdleTimeout(IDLE_MILLIS);
     connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
     return connector;

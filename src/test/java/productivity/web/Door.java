@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
+import productivity.value.Secret;
 
 /** The way in on a free port with a clock that can be set, and a client that signs. */
 public final class Door implements AutoCloseable {
@@ -30,7 +31,8 @@ public final class Door implements AutoCloseable {
     WebServer.Insight insight =
         new WebServer.Insight(
             List.of(components), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
-    server = WebServer.start(WebSettings.of(0, Signer.SECRET), requests, insight, clock);
+    server =
+        WebServer.start(new WebSettings(0, new Secret(Signer.SECRET)), requests, insight, clock);
   }
 
   public int port() {

@@ -1,7 +1,6 @@
 package productivity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -21,7 +20,6 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import productivity.value.Refusal;
 
 /** What the server is to the world, over HTTP. */
 class WebServerTest {
@@ -202,16 +200,6 @@ class WebServerTest {
       HttpRequest.Builder delete = HttpRequest.newBuilder(door.uri("/healthz")).DELETE();
       assertThat(door.send(delete).statusCode()).isEqualTo(405);
     }
-  }
-
-  @Test
-  void doesNotStartWithoutASigningSecret() {
-    for (String secret : new String[] {"", "  "}) {
-      assertThatThrownBy(() -> WebSettings.of(0, secret))
-          .isInstanceOf(Refusal.class)
-          .hasMessageStartingWith("SLACK_SIGNING_SECRET is not set.");
-    }
-    assertThatThrownBy(() -> WebSettings.of(0, null)).isInstanceOf(Refusal.class);
   }
 
   private static Health health(String name, Optional<String> trouble) {

@@ -1,0 +1,118 @@
+package productivity.bench;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Measures the whole way of a question over HTTP, ours from the runnable jar beside a Bolt app that
+ * acknowledges the same number of bytes and does nothing:
+ *
+ * <pre>
+ * mvn -q package -DskipTests exec:java -Dexec.classpathScope=test \
+ *     -Dexec.mainClass=productivity.bench.Benchmark
+ * </pre>
+ */
+public final class Benchmark {
+  /** What the README recommends to run with. */
+  private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xmx64m", "-Xss512k");
+
+  private static final Path JAR = Path.of("target", "productivity.jar");
+  private static final List<String> STATUS = List.of("status");
+  private static final List<String> DEADLINES = List.of("deadlines next 30 days");
+
+  private Benchmark() {}
+
+  public static void main(String[] args) throws Exception {
+    Path folder = Files.createTempDirectory("benchmark");
+    String database = "jdbc:sqlite:" + folder.resolve("sample.db");
+    prepare(database);
+    try (Server ours = ours(database);
+        Server bolt = bolt(ours.answerBytes())) {
+      System.out.printf(
+          "%s on %d processors, an answer of %,d bytes%n",
+          System.getProperty("java.vm.version"),
+          Runtime.getRuntime().availableProcessors(),
+          ours.answerBytes());
+      Rounds rounds = new Rounds(ours, bolt);
+      rounds.warmUp(STATUS);
+      for (int connections : new int[] {8, 64}) {
+        rounds.compare("status", connections, STATUS);
+        rounds.compare("deadlines next 30 days", connections, DEADLINES);
+      }
+      rounds.compare("50 questions in turn", 8, Questions.fifty());
+      both("resident, MB          ", ours.residentMegabytes(), bolt.residentMegabytes());
+    }
+    startUps(database);
+  }
+
+  private static void startUps(String database) throws IOException {
+    double[] ours = new double[3];
+    double[] bolt = new double[3];
+    for (int each = 0; each < ours.length; each++) {
+      try (Server server = ours(database)) {
+        ours[each] = server.startUp().toMillis();
+      }
+      try (Server server = bolt(6_000)) {
+        bolt[each] = server.startUp().toMillis();
+      }
+    }
+    both("start to first 200, ms", median(ours), median(bolt));
+  }
+
+  private static double median(double[] values) {
+    return Arrays.stream(values).sorted().toArray()[values.length / 2];
+  }
+
+  private static void both(String what, double ours, double bolt) {
+    System.out.printf(Locale.UK, "%n%s  ours %,10.0f   bolt %,10.0f%n", what, ours, bolt);
+  }
+
+  private static void prepare(String database) throws IOException, InterruptedException {
+    ProcessBuilder builder =
+        new ProcessBuilder(Server.javaCommand(), "-jar", JAR.toString(), "import", "--sample");
+    builder.environment().put("DATABASE_URL", database);
+    int status = builder.inheritIO().start().waitFor();
+    if (status != 0) {
+      throw new IllegalStateException("the sample could not be imported, status " + status);
+    }
+  }
+
+  private static Server ours(String database) throws IOException {
+    int port = freePort();
+    List<String> command =
+        Stream.of(
+                List.of(Server.javaCommand()),
+                FLAGS,
+                List.of("-jar", JAR.toString(), "serve", "--now", "2016-07-12T09:00"))
+            .flatMap(List::stream)
+            .toList();
+    Map<String, String> environment =
+        Map.of(
+            "SLACK_SIGNING_SECRET",
+            Requests.SECRET,
+            "PORT",
+            String.valueOf(port),
+            "DATABASE_URL",
+            database);
+    return Server.start(command, environment, port);
+  }
+
+  private static Server bolt(int bytes) throws IOException {
+    int port = freePort();
+    List<String> command = Server.java(FLAGS, BoltDoingNothing.class, port, Requests.SECRET, bytes);
+    return Server.start(command, Map.of(), port);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

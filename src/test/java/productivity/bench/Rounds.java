@@ -1,0 +1,97 @@
+package productivity.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+
+/**
+ * Puts the same load on ours and on the other in turn, round for round, so that what else the
+ * machine does falls on both; the medians of the rounds are compared.
+ */
+final class Rounds {
+  private static final int ROUNDS = 5;
+  private static final int ROUND_MILLIS = 3_000;
+
+  private final Server ours;
+  private final Server other;
+
+  Rounds(Server ours, Server other) {
+    this.ours = ours;
+    this.other = other;
+  }
+
+  void warmUp(List<String> questions) {
+    for (Server server : List.of(ours, other)) {
+      for (int connections : new int[] {8, 64}) {
+        load(server, connections, 4 * ROUND_MILLIS, questions);
+      }
+    }
+  }
+
+  void compare(String title, int connections, List<String> questions) {
+    List<Figures> a = new ArrayList<>();
+    List<Figures> b = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      a.add(load(ours, connections, ROUND_MILLIS, questions));
+      b.add(load(other, connections, ROUND_MILLIS, questions));
+    }
+    System.out.printf("%n%s, %d connections%n", title, connections);
+    line("  requests per second ", a, b, Figures::perSecond);
+    line("  p50, milliseconds   ", a, b, Figures::p50);
+    line("  p99, milliseconds   ", a, b, Figures::p99);
+    line("  CPU s per 1,000     ", a, b, Figures::cpuPerThousand);
+  }
+
+  private static void line(
+      String what, List<Figures> a, List<Figures> b, ToDoubleFunction<Figures> figure) {
+    double ours = median(a, figure);
+    double other = median(b, figure);
+    System.out.printf(
+        Locale.UK,
+        "%s ours %,10.3f   bolt %,10.3f   ratio %.2f%n",
+        what,
+        ours,
+        other,
+        ours / other);
+  }
+
+  private static double median(List<Figures> rounds, ToDoubleFunction<Figures> figure) {
+    return rounds.stream()
+        .mapToDouble(figure)
+        .sorted()
+        .skip(rounds.size() / 2)
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static Figures load(Server server, int connections, int millis, List<String> questions) {
+    try {
+      Path file = Files.write(Files.createTempFile("questions", ".txt"), questions);
+      List<String> command =
+          Server.java(
+              List.of("-XX:+UseSerialGC", "-Xmx128m"),
+              Load.class,
+              server.port(),
+              connections,
+              millis,
+              file);
+      double before = server.cpuSeconds();
+      Process process =
+          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+      String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      Files.delete(file);
+      if (line.isBlank()) {
+        throw new IllegalStateException("the load broke off");
+      }
+      return Figures.of(line, server.cpuSeconds() - before);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
