@@ -86,9 +86,9 @@ public record IntakeReport(Stage stage, List<Fault> faults, List<SheetChanges> s
     if (added() == 0 && changed() == 0) {
       return "Everything is there already. Nothing was changed.";
     }
-    String rows = "%,d rows added and %,d changed".formatted(added(), changed());
+    String rows = added() == 1 ? "1 row" : "%,d rows".formatted(added());
     return stage == Stage.APPLIED
-        ? "Imported: " + rows + "."
-        : "This was a trial run: " + rows + " if you import it.";
+        ? "Imported: %s added and %,d changed.".formatted(rows, changed())
+        : "This was a trial run: %s to add and %,d to change.".formatted(rows, changed());
   }
 }

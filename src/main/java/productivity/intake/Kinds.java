@@ -34,8 +34,9 @@ final class Kinds {
     return new Kind(
         "text of at most %,d characters without control characters".formatted(longest),
         cell -> Optional.of(Guard.off(unixLines(cell))).filter(text -> isPlain(text, longest)),
-        text -> text,
-        text -> unixLines(text));
+        identity()::apply,
+        Kinds::unixLines,
+        Guard::on);
   }
 
   static Kind code() {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,8 +14,11 @@ import java.util.Set;
  */
 record Table(Sheet sheet, String file, Map<List<String>, Row> rows, Set<List<String>> faultyKeys) {
 
-  /** Reads and checks each cell by itself; what is wrong goes to the faults. */
-  static Table of(Sheet sheet, RawSheet raw, List<Fault> faults) {
+  /**
+   * Reads and checks each cell by itself; what is wrong goes to the faults. Empty where the heading
+   * does not say what the cells are.
+   */
+  static Optional<Table> of(Sheet sheet, RawSheet raw, List<Fault> faults) {
     return new Reading(sheet, raw, faults).table();
   }
 
@@ -31,15 +35,18 @@ record Table(Sheet sheet, String file, Map<List<String>, Row> rows, Set<List<Str
       this.faults = faults;
     }
 
-    Table table() {
+    Optional<Table> table() {
       List<Column> columns = Heading.of(sheet, raw, faults);
-      if (!columns.isEmpty()) {
-        raw.lines().stream().skip(1).forEach(line -> read(line, columns));
-      }
-      return new Table(sheet, raw.file(), rows, faultyKeys);
+      raw.lines().stream().skip(1).forEach(line -> read(line, columns));
+      return columns.isEmpty()
+          ? Optional.empty()
+          : Optional.of(new Table(sheet, raw.file(), rows, faultyKeys));
     }
 
     private void read(RawSheet.Line line, List<Column> columns) {
+      if (columns.isEmpty()) {
+        return;
+      }
       if (line.cells().size() != columns.size()) {
         faults.add(
             Fault.ofLine(

@@ -9,17 +9,20 @@ import java.util.Optional;
 /** All sheets that were handed in, each cell checked by itself, in the format's order. */
 final class Tables {
   private final List<Fault> faults;
+  private final boolean unread;
   private final List<Table> tables = new ArrayList<>();
 
   private Tables(Sheets sheets) {
     faults = new ArrayList<>(sheets.faults());
     Map<String, RawSheet> known = known(sheets);
+    boolean allRead = faults.isEmpty();
     for (Sheet sheet : Format.SHEETS) {
       RawSheet raw = known.get(sheet.name());
       if (raw != null) {
-        tables.add(Table.of(sheet, raw, faults));
+        Table.of(sheet, raw, faults).ifPresent(tables::add);
       }
     }
+    unread = !allRead || tables.size() < known.size();
   }
 
   static Tables of(Sheets sheets) {
@@ -32,6 +35,11 @@ final class Tables {
 
   Optional<Table> find(String name) {
     return tables.stream().filter(table -> table.sheet().name().equals(name)).findFirst();
+  }
+
+  /** True where a sheet may have been handed in but could not be read, so its rows are unknown. */
+  boolean mayLack(String name) {
+    return unread && find(name).isEmpty();
   }
 
   List<Fault> faults() {

@@ -32,7 +32,10 @@ final class WorkbookReader {
         sheets.add(read(file + ", sheet " + sheet.getSheetName(), sheet));
       }
       return sheets;
-    } catch (IOException | POIXMLException | OpenXML4JRuntimeException broken) {
+    } catch (IOException
+        | IllegalArgumentException
+        | POIXMLException
+        | OpenXML4JRuntimeException broken) {
       throw new Unreadable(Fault.ofFile(file, "it is not an .xlsx workbook that can be read"));
     }
   }
