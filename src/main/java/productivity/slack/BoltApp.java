@@ -38,7 +38,7 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
     ResponseUrls urls =
         new ResponseUrls(slack.getHttpClient().getOkHttpClient(), settings.apiUrl());
     Presses presses = new Presses(answering, urls, threads);
-    app.command("/productivity", new AskCommand(answering));
+    app.command(BoltRequests.COMMAND, new AskCommand(answering));
     app.blockAction(Pattern.compile("ask.*"), presses.ask());
     app.blockAction("share", presses.share());
   }

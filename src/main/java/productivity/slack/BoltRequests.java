@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * the whole body of others.
  */
 final class BoltRequests {
+  static final String COMMAND = "/productivity";
+
   private static final RequestHeaders NO_HEADERS = new RequestHeaders(Map.of());
   private static final Set<String> EVENTS = Set.of("event_callback", "url_verification");
   private static final Set<String> INTERACTIONS =
@@ -68,7 +70,11 @@ final class BoltRequests {
         SlackRequestParser.HttpRequest.builder().requestBody(body).headers(NO_HEADERS).build());
   }
 
+  /** Bolt would print the name of a command that it does not know, whatever stands there. */
   private @Nullable Request<?> command(Form form) {
+    if (!COMMAND.equals(form.get("command")) || form.get("team_id") == null) {
+      return null;
+    }
     SlashCommandPayload payload = new SlashCommandPayload();
     payload.setCommand(form.get("command"));
     payload.setText(form.get("text"));
@@ -81,9 +87,6 @@ final class BoltRequests {
     payload.setUserName(form.get("user_name"));
     payload.setTriggerId(form.get("trigger_id"));
     payload.setResponseUrl(form.get("response_url"));
-    if (payload.getTeamId() == null) {
-      return null;
-    }
     // Nothing that runs behind the guard reads the body again.
     SlashCommandRequest request = new SlashCommandRequest("", payload, NO_HEADERS);
     request.updateContext(config);
