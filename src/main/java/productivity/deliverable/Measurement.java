@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import productivity.programme.Citation;
 import productivity.value.AsAt;
 import productivity.value.Money;
+import productivity.value.Numbers;
 
 /** What was achieved by a date, with how it was worded, and which target it counts towards. */
 public record Measurement(
@@ -23,7 +24,7 @@ public record Measurement(
     if (amount != null) {
       return amount.toString();
     }
-    return quantity == null ? "" : Quantity.text(quantity);
+    return quantity == null ? "" : Numbers.text(quantity);
   }
 
   /** {@code 15 councils}, {@code £26.8 million}; empty where nothing was counted. */

@@ -3,6 +3,7 @@ package productivity.deliverable;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import productivity.value.Money;
+import productivity.value.Numbers;
 
 /** One thing to be reached, as a quantity with its unit or as an amount of money, or in words. */
 public record Target(
@@ -25,8 +26,8 @@ public record Target(
 
   private String figure() {
     if (quantity != null) {
-      String most = quantityMax == null ? "" : " to " + Quantity.text(quantityMax);
-      return (Quantity.text(quantity) + most + " " + unitOrNothing()).strip();
+      String most = quantityMax == null ? "" : " to " + Numbers.text(quantityMax);
+      return (Numbers.text(quantity) + most + " " + unitOrNothing()).strip();
     }
     if (amount != null) {
       return amount + (amountMax == null ? "" : " to " + amountMax);

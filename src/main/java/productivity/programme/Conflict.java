@@ -14,6 +14,8 @@ public record Conflict(
     values = List.copyOf(values);
   }
 
-  /** One of the values as stated, with the code of the item that holds it, where one does. */
+  /**
+   * One of the values as stated, with the item that holds it, where one does, as people call it.
+   */
   public record Value(String stated, @Nullable String item, @Nullable Citation source) {}
 }

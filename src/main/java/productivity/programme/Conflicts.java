@@ -16,9 +16,11 @@ import productivity.store.Session;
 public final class Conflicts {
   private static final String NAMING =
       """
-      SELECT c.code, c.title, c.workstream, c.note, x.value, x.item, {citation}
+      SELECT c.code, c.title, c.workstream, c.note, x.value,
+             COALESCE(d.reference, x.item) AS item, {citation}
         FROM conflict c
         JOIN conflict_value x ON x.programme_id = c.programme_id AND x.conflict = c.code
+        LEFT JOIN deliverable d ON d.programme_id = x.programme_id AND d.code = x.item
         {join}
        WHERE c.programme_id = :programme
          AND (s.starts IS NULL OR s.starts <= :today)

@@ -15,5 +15,14 @@ public enum MetricKind implements Coded {
   THRESHOLD,
   DERIVED,
   /** Kept as printed, though almost certainly a slip. */
-  SUSPECT
+  SUSPECT;
+
+  /** What it says about the figure, for a person. */
+  public String meaning() {
+    return switch (this) {
+      case CONTEXT -> "context, not something that the programme achieved";
+      case SUSPECT -> "kept as printed, though probably a slip";
+      default -> words();
+    };
+  }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import productivity.deliverable.Lifecycle;
 import productivity.deliverable.RatingObservation;
 import productivity.deliverable.Standing;
@@ -68,6 +70,18 @@ final class Standings {
   /** What counts as a promise of its own, by code. */
   List<Standing> promises() {
     return promises;
+  }
+
+  Standing get(String code) {
+    return find(code).orElseThrow();
+  }
+
+  Optional<Standing> find(@Nullable String code) {
+    return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+  }
+
+  Stream<Standing> partsOf(String code) {
+    return byCode.values().stream().filter(each -> code.equals(each.parent())).sorted(BY_CODE);
   }
 
   Standing parent(Standing part) {

@@ -94,8 +94,10 @@ public record DateSpan(
     if (first.equals(year.start()) && last.equals(year.end())) {
       return year.toString();
     }
-    return first.withDayOfMonth(1).equals(last.withDayOfMonth(1))
-        ? Days.month(first)
-        : Days.month(first) + " to " + Days.month(last);
+    if (first.withDayOfMonth(1).equals(last.withDayOfMonth(1))) {
+      return Days.month(first);
+    }
+    boolean sameYear = first.getYear() == last.getYear();
+    return (sameYear ? Days.monthAlone(first) : Days.month(first)) + " to " + Days.month(last);
   }
 }

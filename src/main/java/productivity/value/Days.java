@@ -2,6 +2,7 @@ package productivity.value;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Dates in words, the GOV.UK way: {@code 29 July 2016}. */
@@ -41,6 +42,10 @@ public final class Days {
     }
     DateTimeFormatter start = first.getMonth() == last.getMonth() ? DAY_ALONE : DAY_AND_MONTH;
     return start.format(first) + " to " + day(last);
+  }
+
+  static String monthAlone(LocalDate day) {
+    return day.getMonth().getDisplayName(TextStyle.FULL, Locale.UK);
   }
 
   static boolean isOneMonth(LocalDate start, LocalDate end) {

@@ -1,4 +1,4 @@
-package productivity.deliverable;
+package productivity.value;
 
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -6,11 +6,11 @@ import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /** Counted figures in words: {@code 44,000}, {@code 1.25}. */
-public final class Quantity {
-  private Quantity() {}
+public final class Numbers {
+  private Numbers() {}
 
-  public static String text(BigDecimal quantity) {
+  public static String text(BigDecimal number) {
     DecimalFormatSymbols british = DecimalFormatSymbols.getInstance(Locale.UK);
-    return new DecimalFormat("#,##0.##########", british).format(quantity);
+    return new DecimalFormat("#,##0.##########", british).format(number);
   }
 }
