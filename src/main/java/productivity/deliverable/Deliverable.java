@@ -1,7 +1,5 @@
 package productivity.deliverable;
 
-import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Citation;
 import productivity.value.AsAt;
@@ -23,14 +21,7 @@ public record Deliverable(
     @Nullable DateSpan due,
     @Nullable String note,
     @Nullable Citation citation) {
-
   public String code() {
     return name.code();
-  }
-
-  /** Its place in life as known on a day; empty while it was only recorded later. */
-  public Optional<Lifecycle> statusOn(LocalDate today) {
-    boolean known = statusAsAt == null || statusAsAt.isKnownBy(today);
-    return known ? Optional.of(status) : Optional.empty();
   }
 }

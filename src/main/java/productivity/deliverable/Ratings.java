@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import productivity.programme.Citation;
 import productivity.programme.Programme;
 import productivity.store.AsAtSql;
@@ -95,15 +96,19 @@ public final class Ratings {
   }
 
   private Standing standing(Row row) throws SQLException {
-    AsAt statusAsAt = row.asAt("status_as_at");
-    boolean statusKnown = statusAsAt == null || statusAsAt.isKnownBy(today);
+    Lifecycle status = row.coded("status", Lifecycle.class);
     return new Standing(
         row.text("code"),
         row.optionalText("parent"),
         row.optionalText("reports_on"),
-        statusKnown ? Optional.of(row.coded("status", Lifecycle.class)) : Optional.empty(),
+        isKnown(status, row.asAt("status_as_at")) ? Optional.of(status) : Optional.empty(),
         latest(row),
         row.number("asked") == 1);
+  }
+
+  /** That a row is no deliverable is not news of a date: it never was one. */
+  private boolean isKnown(Lifecycle status, @Nullable AsAt asAt) {
+    return asAt == null || asAt.isKnownBy(today) || status == Lifecycle.NOT_A_DELIVERABLE;
   }
 
   private static Optional<RatingObservation> latest(Row row) throws SQLException {

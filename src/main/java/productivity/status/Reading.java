@@ -26,6 +26,18 @@ public final class Reading {
     return today;
   }
 
+  public StatusReport status(Subject about, Optional<When> when) {
+    return new StatusReports(session, programme, Today.of(programme, today)).of(about, when);
+  }
+
+  public DeadlineReport deadlines(Subject about, Optional<When> when) {
+    return new DeadlineReports(session, programme, Today.of(programme, today)).of(about, when);
+  }
+
+  public ItemReport show(Subject about) {
+    return new ItemReports(session, programme, Today.of(programme, today)).of(about);
+  }
+
   public SavingsReport savings(Subject about, Optional<When> when) {
     return new SavingsReports(session, programme, today).of(about, when);
   }

@@ -20,7 +20,11 @@ final class Rounds {
       """
       SELECT f.code, f.name, a.stage, SUM(a.amount) AS amount,
         (SELECT COUNT(*) FROM partnership n
-         WHERE n.programme_id = f.programme_id AND n.funding_round = f.code) AS partnerships
+         WHERE n.programme_id = f.programme_id AND n.funding_round = f.code
+           AND COALESCE((
+             SELECT MIN({known_then}) FROM award b
+             WHERE b.programme_id = n.programme_id AND b.partnership = n.code), :today) <= :today
+        ) AS partnerships
       FROM funding_round f
       LEFT JOIN partnership p ON p.programme_id = f.programme_id AND p.funding_round = f.code
       LEFT JOIN award a ON a.programme_id = p.programme_id AND a.partnership = p.code
@@ -29,7 +33,8 @@ final class Rounds {
       GROUP BY f.programme_id, f.code, f.name, a.stage
       ORDER BY f.code, a.stage
       """
-          .replace("{known}", AsAtSql.firstDay("a.as_at"));
+          .replace("{known}", AsAtSql.firstDay("a.as_at"))
+          .replace("{known_then}", AsAtSql.firstDay("b.as_at"));
 
   private final Session session;
   private final Programme programme;
@@ -41,6 +46,7 @@ final class Rounds {
     this.programme = programme;
   }
 
+  /** What is known of some rounds; nothing of one in which every amount is dated later. */
   Map<String, RoundFacts> facts(Collection<String> codes) {
     Map<String, RoundFacts> facts = new HashMap<>();
     if (!codes.isEmpty()) {
@@ -53,6 +59,7 @@ final class Rounds {
           .map(Row.as(Rounds::stage))
           .forEach(stage -> facts.merge(stage.code(), stage, Rounds::together));
     }
+    facts.values().removeIf(round -> round.partnerships() == 0);
     return facts;
   }
 

@@ -1,5 +1,6 @@
 package productivity.slack.message;
 
+import java.util.stream.Collectors;
 import productivity.programme.Conflict;
 import productivity.value.Code;
 
@@ -13,6 +14,16 @@ final class ConflictText {
       text = text.plain("\n" + line(value));
     }
     return text;
+  }
+
+  /** {@code Size of phase two (CF-12): up to 5 partnerships / 15 areas}. */
+  static RichText brief(Conflict conflict) {
+    return RichText.ofBold(conflict.title())
+        .plain(" (" + new Code(conflict.code()).display() + "): ")
+        .plain(
+            conflict.values().stream()
+                .map(Conflict.Value::stated)
+                .collect(Collectors.joining(" / ")));
   }
 
   /** {@code 735 (ME-140, Agenda pack, Item 5 tables (line 1147))}. */

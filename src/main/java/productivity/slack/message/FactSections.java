@@ -58,7 +58,7 @@ final class FactSections {
     }
     reply.heading("Targets, each judged by itself");
     reply.paragraph(
-        "%d of %d targets have been measured; %d of them are reached."
+        "Measured: %d of %d. Reached: %d."
             .formatted(targets.measured(), targets.all(), targets.reached()));
     reply.bullets(
         targets.judged().shown().stream()
@@ -96,7 +96,7 @@ final class FactSections {
     Listing<Conflict> conflicts = report.disagreements().conflicts();
     if (!conflicts.isEmpty()) {
       reply.heading("What the sources say differently");
-      reply.bullets(conflicts.shown().stream().map(ConflictText::of).toList());
+      reply.bullets(conflicts.shown().stream().map(ConflictText::brief).toList());
       more(conflicts.more());
     }
   }

@@ -9,7 +9,6 @@ import productivity.deliverable.Judgement;
 import productivity.deliverable.Judgement.Verdict;
 import productivity.deliverable.Measurement;
 import productivity.deliverable.RatingObservation;
-import productivity.deliverable.Target;
 import productivity.status.ItemRating;
 import productivity.status.RatedItem;
 import productivity.value.Code;
@@ -62,18 +61,18 @@ final class ItemText {
         judgement.percent().isPresent() ? " (" + judgement.percent().getAsInt() + " %)" : "";
     String beyond = judgement.verdict() == Verdict.ABOVE_LIMIT ? ", above the limit" : "";
     if (wording.startsWith(TOWARDS)) {
-      return figure(judgement) + " " + TOWARDS + " " + judgement.target() + share + beyond;
+      return measured.withoutUnit() + " " + TOWARDS + " " + judgement.target() + share + beyond;
     }
     String worded = wording.isEmpty() ? "" : ", " + wording;
-    return figure(judgement) + " of " + judgement.target() + share + beyond + worded;
+    String figure = measured.withoutUnit();
+    return figure + " of " + judgement.target() + share + beyond + counted(judgement) + worded;
   }
 
-  /** Without the unit where the target says the same: {@code 15 of at least 25 councils}. */
-  private static String figure(Judgement judgement) {
-    Measurement measured = judgement.measurement();
-    Target target = judgement.target();
-    boolean sameUnit = Objects.equals(measured.unit(), target.unit());
-    return sameUnit ? measured.withoutUnit() : measured.figure();
+  /** What was counted, where the source words it unlike the target. */
+  private static String counted(Judgement judgement) {
+    String unit = judgement.measurement().unit();
+    boolean alike = unit == null || unit.equals(judgement.target().unit());
+    return alike ? "" : ", stated as “" + unit + "”";
   }
 
   /** {@code £643 million, cumulative since 2012, as at 30 September 2017}. */

@@ -9,6 +9,7 @@ import productivity.deliverable.Deliverables.PeriodCount;
 import productivity.status.StatusReport;
 import productivity.status.Subject;
 import productivity.value.Listing;
+import productivity.value.Period;
 import productivity.value.Rating;
 
 /** Where a subject stands as a person reads it on a Monday: what is wrong comes first. */
@@ -35,8 +36,9 @@ public final class StatusMessage {
 
   private static String title(StatusReport report) {
     String about =
-        report.about() instanceof Subject.Everything ? "" : ": " + report.about().label();
-    return "Status" + about + ", " + report.when().understood();
+        report.about() instanceof Subject.Everything ? "" : " of " + report.about().label();
+    boolean always = report.when().period().equals(Period.ALL_TIME);
+    return "Status" + about + (always ? "" : ", " + report.when().understood());
   }
 
   private void status() {
@@ -51,7 +53,7 @@ public final class StatusMessage {
     StatusReport.Ratings ratings = report.ratings();
     String rated =
         Arrays.stream(Rating.values())
-            .filter(rating -> rating == Rating.NOT_STATED || ratings.count(rating) > 0)
+            .filter(rating -> ratings.count(rating) > 0)
             .map(rating -> rating.label() + " " + ratings.count(rating))
             .collect(Collectors.joining(", "));
     RichText text = RichText.ofBold(promises(ratings.promises()) + ": ").plain(rated + ".");
