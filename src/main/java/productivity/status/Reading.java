@@ -45,4 +45,17 @@ public final class Reading {
   public GrantReport grants(Subject about) {
     return new GrantReports(session, programme, today).of(about);
   }
+
+  /**
+   * What the words of a question name.
+   *
+   * @throws productivity.value.Refusal where they name nothing or several things
+   */
+  public Subject named(Naming asked) {
+    return new Names(session, programme).resolve(asked);
+  }
+
+  public FindReport find(String words) {
+    return new Findings(session, programme, today).search(words);
+  }
 }

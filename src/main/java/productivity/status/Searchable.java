@@ -20,23 +20,22 @@ record Searchable(
     return Words.folded(text);
   }
 
+  /** An organisation goes by its name also where an alias was found, an update by what it says. */
   Found found(SearchWords words) {
     String folded = foldedTitle();
     boolean titleSays = words.words().stream().allMatch(word -> word.isIn(folded));
     Optional<String> snippet =
         titleSays || text.isBlank() ? Optional.empty() : Optional.of(snippet(words));
+    if (kind == ItemKind.ORGANISATION) {
+      return new Found(kind, code, code, code, Optional.empty());
+    }
     return title.isEmpty()
-        ? new Found(kind, code, shown(), untitled(snippet), Optional.empty())
+        ? new Found(kind, code, shown(), snippet.orElse(""), Optional.empty())
         : new Found(kind, code, shown(), title, snippet);
   }
 
-  /** An organisation found by an alias goes by its name, an update by what it says. */
-  private String untitled(Optional<String> snippet) {
-    return kind == ItemKind.ORGANISATION ? code : snippet.orElse("");
-  }
-
   private String shown() {
-    return kind == ItemKind.ORGANISATION || kind == ItemKind.WORKSTREAM
+    return kind == ItemKind.WORKSTREAM
         ? code
         : new Code(reference == null ? code : reference).display();
   }

@@ -41,7 +41,7 @@ final class Searchables {
       SELECT 'organisation', name, NULL, name, ''
       FROM organisation WHERE programme_id = :programme
       UNION ALL
-      SELECT 'organisation', organisation, NULL, '', alias
+      SELECT 'organisation', organisation, NULL, alias, ''
       FROM organisation_alias WHERE programme_id = :programme
       UNION ALL
       SELECT 'metric', code, NULL, name, COALESCE(dimension, '') || ' ' || unit

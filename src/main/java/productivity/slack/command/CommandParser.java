@@ -49,7 +49,7 @@ public final class CommandParser {
     if (verb.isPresent()) {
       return command(verb.get(), rest, page, today);
     }
-    if (Code.isLikely(words) && !Misunderstanding.isDate(words, today)) {
+    if (Code.isLikely(words) && !Misunderstanding.isDated(words, today)) {
       return new Command.Show(words, page);
     }
     throw Misunderstanding.noVerb(words, today);

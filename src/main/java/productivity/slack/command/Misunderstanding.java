@@ -18,9 +18,18 @@ final class Misunderstanding {
   private Misunderstanding() {}
 
   /** True for a date and nothing else; also where the day is impossible. */
-  static boolean isDate(String words, LocalDate today) {
+  private static boolean isDate(String words, LocalDate today) {
     try {
       return new DatePhrases(today).read(words).isPresent();
+    } catch (Refusal noSuchDate) {
+      return true;
+    }
+  }
+
+  /** True for words that end in a date, so that "OPE 2016-17" is not taken for a code. */
+  static boolean isDated(String words, LocalDate today) {
+    try {
+      return new DatePhrases(today).split(words).when().isPresent();
     } catch (Refusal noSuchDate) {
       return true;
     }
