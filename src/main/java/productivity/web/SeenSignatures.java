@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * nothing from then or before is accepted any more. Safe for use by many threads.
  */
 final class SeenSignatures {
-  /** Eight megabytes at the very most, and half a minute of twenty thousand requests a second. */
-  static final int CAPACITY = 1 << 19;
+  /** Two hundred a second for ten minutes, more than a workspace sends; four megabytes at most. */
+  static final int CAPACITY = 1 << 17;
 
   // The window is 601 seconds wide; a power of two leaves no two of its seconds in one place.
   private static final int SECONDS = 1_024;

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
  */
 public final class Benchmark {
   /** What the README recommends to run with. */
-  private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-Xmx64m", "-Xss512k");
+  private static final List<String> FLAGS =
+      List.of("-XX:+UseSerialGC", "-Xmx48m", "-Xss512k", "-XX:TieredStopAtLevel=1");
 
   private static final Path JAR = Path.of("target", "productivity.jar");
   private static final List<String> STATUS = List.of("status");
