@@ -111,6 +111,54 @@ final class OwnRows {
     return add("award", whole);
   }
 
+  /** A promise for 2017-18 in the digital workstream, but for what is given. */
+  OwnRows deliverable(String code, Map<String, Object> differing) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("code", code);
+    row.put("period", "2017-18");
+    row.put("workstream", "digital");
+    row.put("title", "Promise " + code);
+    row.put("status", "in-progress");
+    row.putAll(differing);
+    return add("deliverable", row);
+  }
+
+  OwnRows rating(String deliverable, int position, String rating, String asAt) {
+    return add(
+        "rating",
+        Map.of("deliverable", deliverable, "position", position, "rating", rating, "as_at", asAt));
+  }
+
+  OwnRows target(String deliverable, int position, Map<String, Object> differing) {
+    Map<String, Object> row = new LinkedHashMap<>(differing);
+    row.put("deliverable", deliverable);
+    row.put("position", position);
+    return add("target", row);
+  }
+
+  OwnRows measurement(String deliverable, int position, Map<String, Object> differing) {
+    Map<String, Object> row = new LinkedHashMap<>(differing);
+    row.put("deliverable", deliverable);
+    row.put("position", position);
+    row.putIfAbsent("as_at", "2017-09-30");
+    return add("measurement", row);
+  }
+
+  /** A milestone of the digital workstream on one day, but for what is given. */
+  OwnRows deadline(String code, LocalDate day, Map<String, Object> differing) {
+    Map<String, Object> row = new LinkedHashMap<>();
+    row.put("code", code);
+    row.put("title", "Date " + code);
+    row.put("workstream", "digital");
+    row.put("kind", "milestone");
+    row.put("starts", day);
+    row.put("ends", day);
+    row.put("precision", "day");
+    row.put("year_inferred", false);
+    row.putAll(differing);
+    return add("deadline", row);
+  }
+
   OwnRows add(String table, Map<String, Object> row) {
     String columns = String.join(", ", row.keySet());
     String values = row.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
