@@ -36,6 +36,16 @@ record Settings(
     return settings;
   }
 
+  /** The signing secret, without which nobody could tell Slack's requests from anybody else's. */
+  Secret requireSigningSecret() {
+    return signingSecret.orElseThrow(
+        () ->
+            new Refusal(
+                Refusal.Code.INVALID,
+                "SLACK_SIGNING_SECRET is not set. Copy it from your Slack app's Basic Information"
+                    + " page, under App Credentials, and start again."));
+  }
+
   private static Optional<Secret> secret(Map<String, String> environment, String name) {
     return Optional.ofNullable(environment.get(name))
         .filter(value -> !value.isBlank())

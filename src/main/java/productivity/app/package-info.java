@@ -1,3 +1,3 @@
-/** Starts the service: settings, wiring and ordered shutdown. */
+/** Starts the service: the command line, settings, wiring and ordered shutdown. */
 @org.jspecify.annotations.NullMarked
 package productivity.app;

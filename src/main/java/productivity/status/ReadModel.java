@@ -54,7 +54,7 @@ public final class ReadModel {
   }
 
   private Reading reading(Session session, Programme programme) {
-    LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
+    Today today = Today.of(programme, LocalDate.now(clock.withZone(programme.zone())));
     return new Reading(session, programme, today);
   }
 

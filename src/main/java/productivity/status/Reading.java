@@ -10,40 +10,40 @@ import productivity.value.When;
 public final class Reading {
   private final Session session;
   private final Programme programme;
-  private final LocalDate today;
+  private final Today today;
 
-  Reading(Session session, Programme programme, LocalDate today) {
+  Reading(Session session, Programme programme, Today today) {
     this.session = session;
     this.programme = programme;
     this.today = today;
   }
 
-  public Programme programme() {
-    return programme;
-  }
-
   public LocalDate today() {
-    return today;
+    return today.date();
   }
 
   public StatusReport status(Subject about, Optional<When> when) {
-    return new StatusReports(session, programme, Today.of(programme, today)).of(about, when);
+    return new StatusReports(session, programme, today).of(about, when);
   }
 
   public DeadlineReport deadlines(Subject about, Optional<When> when) {
-    return new DeadlineReports(session, programme, Today.of(programme, today)).of(about, when);
+    return new DeadlineReports(session, programme, today).of(about, when);
   }
 
   public ItemReport show(Subject about) {
-    return new ItemReports(session, programme, Today.of(programme, today)).of(about);
+    return new ItemReports(session, programme, today).of(about);
+  }
+
+  public FindReport find(String words) {
+    return new Findings(session, programme, today.date()).search(words);
   }
 
   public SavingsReport savings(Subject about, Optional<When> when) {
-    return new SavingsReports(session, programme, today).of(about, when);
+    return new SavingsReports(session, programme, today.date()).of(about, when);
   }
 
   public GrantReport grants(Subject about) {
-    return new GrantReports(session, programme, today).of(about);
+    return new GrantReports(session, programme, today.date()).of(about);
   }
 
   /**
@@ -53,9 +53,5 @@ public final class Reading {
    */
   public Subject named(Naming asked) {
     return new Names(session, programme).resolve(asked);
-  }
-
-  public FindReport find(String words) {
-    return new Findings(session, programme, today).search(words);
   }
 }

@@ -15,8 +15,7 @@ import java.util.stream.Stream;
  * acknowledges the same number of bytes and does nothing:
  *
  * <pre>
- * mvn -q package -DskipTests exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=productivity.bench.Benchmark
+ * mvn -q package -DskipTests exec:java@benchmark
  * </pre>
  */
 public final class Benchmark {

@@ -21,8 +21,7 @@ import productivity.slack.message.RichText;
  * off:
  *
  * <pre>
- * mvn -q test-compile exec:java -Dexec.classpathScope=test \
- *     -Dexec.mainClass=productivity.web.FuzzTheWayIn -Dexec.args="600"
+ * mvn -q test-compile exec:java@fuzz -Dseconds=600
  * </pre>
  *
  * A second argument, the seed that was printed, repeats a run.

@@ -37,7 +37,13 @@ final class PlainText {
   }
 
   private void choices(List<Choice> choices) {
-    choices.forEach(choice -> line("  → %s:  %s".formatted(choice.label(), choice.command())));
+    choices.forEach(choice -> line("  → " + words(choice)));
+  }
+
+  private static String words(Choice choice) {
+    return choice.label().equals(choice.command())
+        ? choice.command()
+        : choice.label() + ":  " + choice.command();
   }
 
   private void line(String... lines) {
