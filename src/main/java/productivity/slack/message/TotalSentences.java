@@ -27,7 +27,7 @@ final class TotalSentences {
   }
 
   String text() {
-    return Stream.of(coverage(), apart(), wordings(), ranges(), beyond(), scopes(), targets())
+    return Stream.of(coverage(), targets(), wordings(), ranges(), beyond(), scopes(), apart())
         .flatMap(List::stream)
         .collect(Collectors.joining(" "));
   }
@@ -89,7 +89,7 @@ final class TotalSentences {
       return List.of();
     }
     return List.of(
-        "Of these, "
+        "Of those added, "
             + total.wordings().entrySet().stream()
                 .map(each -> each.getValue() + " worded “" + words(each.getKey()) + "”")
                 .collect(Collectors.joining(", "))
