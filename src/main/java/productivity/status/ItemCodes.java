@@ -96,17 +96,19 @@ final class ItemCodes {
    * in another period. Usual spellings are looked up, and only without success is every code read.
    */
   List<Entry> find(Code asked) {
-    List<Entry> found = spelt(CodeSpellings.of(asked.written()));
-    return found.isEmpty()
-        ? beginning(asked).filter(entry -> entry.isCalled(asked)).toList()
-        : found;
+    List<Entry> usual = spelt(CodeSpellings.of(asked.written()));
+    Stream<Entry> found =
+        usual.isEmpty() ? beginning(asked).filter(entry -> entry.isCalled(asked)) : usual.stream();
+    return found.sorted(Comparator.comparing(Entry::code)).toList();
   }
 
   /** A few whose codes are one or two signs away. */
   List<Entry> near(Code asked) {
     return beginning(asked)
         .filter(entry -> entry.distance(asked) <= 2)
-        .sorted(Comparator.comparingInt(entry -> entry.distance(asked)))
+        .sorted(
+            Comparator.comparingInt((Entry entry) -> entry.distance(asked))
+                .thenComparing(Entry::code))
         .limit(SUGGESTED)
         .toList();
   }

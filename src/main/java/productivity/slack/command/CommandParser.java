@@ -16,7 +16,8 @@ import productivity.value.phrase.DatePhrases.Split;
  */
 public final class CommandParser {
   private static final Pattern PAGE = Pattern.compile("(?i)(?:^|\\s)page (\\d{1,4})$");
-  private static final Pattern LEADING = Pattern.compile("(?i)^(?:of|for|in|on|about)(?:\\s|$)");
+  private static final Pattern LEADING =
+      Pattern.compile("(?i)^(?:(?:of|for|in|on|about)(?:\\s|$))+");
 
   private CommandParser() {}
 

@@ -1,6 +1,7 @@
 package productivity.slack.command;
 
 import java.text.Normalizer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,24 +20,38 @@ final class SlackText {
 
   /** The words alone, with single spaces. */
   static String plain(String text) {
-    String named = REFERENCE.matcher(text).replaceAll(SlackText::name);
-    String quoted =
-        SINGLE_QUOTES
-            .matcher(DOUBLE_QUOTES.matcher(unescaped(named)).replaceAll("\""))
-            .replaceAll("'");
-    String visible =
-        INVISIBLE.matcher(Normalizer.normalize(quoted, Normalizer.Form.NFC)).replaceAll("");
-    return SPACE.matcher(visible).replaceAll(" ").strip();
+    String straight = DOUBLE_QUOTES.matcher(decoded(text)).replaceAll("\"");
+    String quoted = SINGLE_QUOTES.matcher(straight).replaceAll("'");
+    String visible = INVISIBLE.matcher(quoted).replaceAll("");
+    String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
+    return SPACE.matcher(composed).replaceAll(" ").strip();
+  }
+
+  /**
+   * Decoded until nothing is left to decode: a command comes back from a button without Slack's
+   * codes, and must read as it did when it was typed.
+   */
+  private static String decoded(String text) {
+    String before = text;
+    String after = once(before);
+    while (!after.equals(before)) {
+      before = after;
+      after = once(before);
+    }
+    return after;
+  }
+
+  private static String once(String text) {
+    return unescaped(REFERENCE.matcher(text).replaceAll(SlackText::name));
   }
 
   /** A mention or link by the name that it was shown with, or else by what it points to. */
-  private static String name(java.util.regex.MatchResult reference) {
+  private static String name(MatchResult reference) {
     String shown = reference.group(2);
     boolean named = shown != null && !shown.isBlank();
     return Matcher.quoteReplacement(named ? shown : reference.group(1));
   }
 
-  /** The ampersand comes last, so that what was typed as "&amp;lt;" stays as typed. */
   private static String unescaped(String text) {
     return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
   }

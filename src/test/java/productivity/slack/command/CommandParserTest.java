@@ -44,7 +44,7 @@ class CommandParserTest {
           help ?                             | help help
           status “Long March”                | status "Long March"
           status\u00a0digital                | status digital
-          find R&amp;D &lt;now&gt;           | find R&D <now>
+          find R&amp;D &lt;now&gt;           | find R&D now
           find caf\u00e9 \u200bopen          | find café open
           """)
   void readsACommand(String text, String typed) {
