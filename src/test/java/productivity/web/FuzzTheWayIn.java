@@ -24,11 +24,9 @@ import productivity.slack.message.RichText;
  * mvn -q test-compile exec:java@fuzz -Dseconds=600
  * </pre>
  *
- * A second argument, the seed that was printed, repeats a run.
+ * The seed that is printed repeats a run: {@code -Dseed=…}.
  */
 public final class FuzzTheWayIn {
-  private static final long DEFAULT_SECONDS = 600;
-
   private final Random random;
   private final Mutation mutation;
   private int sent;
@@ -39,10 +37,10 @@ public final class FuzzTheWayIn {
     mutation = new Mutation(random);
   }
 
+  /** Takes the seconds and the seed; 0 takes a new one. */
   public static void main(String[] args) {
-    long seconds = args.length > 0 ? Long.parseLong(args[0]) : DEFAULT_SECONDS;
-    long seed = args.length > 1 ? Long.parseLong(args[1]) : System.nanoTime();
-    run(seconds, seed);
+    long seed = Long.parseLong(args[1]);
+    run(Long.parseLong(args[0]), seed == 0 ? System.nanoTime() : seed);
   }
 
   /** Returns how many requests were sent. */
