@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import productivity.grant.Award;
+import productivity.grant.RoundSummary;
 import productivity.grant.Stage;
 import productivity.programme.Conflict;
 import productivity.programme.Programme;
@@ -227,20 +228,19 @@ abstract class MoneyReportsContract {
 
   @Test
   void countsAnOrganisationOnceHoweverManyPartnershipsItIsIn() {
-    GrantReport.OfRound report = (GrantReport.OfRound) grants(new Subject.Round("R1", "R1"));
+    RoundSummary round = round("R1");
 
-    assertThat(report.summary().memberships()).isEqualTo(3);
-    assertThat(report.summary().organisations()).containsExactly("Hull", "York");
-    assertThat(report.summary().repeated()).containsExactly("Hull");
+    assertThat(round.memberships()).isEqualTo(3);
+    assertThat(round.organisations()).containsExactly("Hull", "York");
+    assertThat(round.repeated()).containsExactly("Hull");
   }
 
   @Test
   void notesRequestsAboveTheCeilingOnly() {
-    GrantReport.OfRound report = (GrantReport.OfRound) grants(new Subject.Round("R1", "R1"));
-
-    assertThat(report.summary().aboveCeiling())
+    assertThat(round("R1").aboveCeiling())
         .extracting(bid -> bid.partnership().code())
         .containsExactly("P2");
+    assertThat(round("R2").aboveCeiling()).isEmpty();
   }
 
   @Test
@@ -272,6 +272,10 @@ abstract class MoneyReportsContract {
     assertThat(report.others()).extracting(round -> round.code()).containsExactly("R1", "R2");
   }
 
+  private RoundSummary round(String code) {
+    return ((GrantReport.OfRound) grants(new Subject.Round(code, code))).summary();
+  }
+
   private SavingsReport savings(Subject about, Consumer<OwnRows> writing) {
     Programme programme = OwnRows.into(database, writing);
     return database.read(
@@ -301,6 +305,7 @@ abstract class MoneyReportsContract {
                     .award("P1", award("allocation", 0, "no-funding-requested", "2017"))
                     .award("P1", award("award", 10_000, "funded", "2017-11-02"))
                     .award("P2", award("request", 60_000, "submitted", "2016-07"))
+                    .award("P3", award("allocation", 60_000, "funded", "2016-07"))
                     .award("P4", award("request", 60_000, "submitted", "2018")));
     return database.read(session -> new GrantReports(session, programme, TODAY).of(about));
   }
