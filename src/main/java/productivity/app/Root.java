@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ImportCommand.class,
       BackupCommand.class,
+      DoctorCommand.class,
     },
     mixinStandardHelpOptions = true,
     version = "productivity 1.0")

@@ -67,11 +67,7 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
     threads.close();
     app.stop();
     app.executorService().shutdownNow();
-    try {
-      slack.close();
-    } catch (Exception e) {
-      throw new IllegalStateException("the line to Slack did not close in order", e);
-    }
+    SlackLine.close(slack);
   }
 
   private static WebReply reply(Response response) {

@@ -27,6 +27,14 @@ final class SlackLine {
     return Slack.getInstance(config, new SlackHttpClient(client()));
   }
 
+  static void close(Slack slack) {
+    try {
+      slack.close();
+    } catch (Exception e) {
+      throw new IllegalStateException("the line to Slack did not close in order", e);
+    }
+  }
+
   private static OkHttpClient client() {
     return new OkHttpClient.Builder()
         .retryOnConnectionFailure(false)
