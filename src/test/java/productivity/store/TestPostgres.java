@@ -4,13 +4,18 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 
-/** One PostgreSQL server for each JVM that runs tests, and a database of its own for each test. */
+/**
+ * One PostgreSQL server for each JVM that runs tests, and a database of its own for each test. It
+ * needs no installation, and also starts for root.
+ */
 public final class TestPostgres {
-  private static final EmbeddedPostgres SERVER = start();
+  private static final UnaryOperator<String> URL = start();
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
   private TestPostgres() {}
@@ -18,20 +23,30 @@ public final class TestPostgres {
   /** The address of a database that is empty and used by nobody else. */
   public static String freshUrl() {
     String name = "test" + DATABASES.incrementAndGet();
-    try (Connection connection = SERVER.getPostgresDatabase().getConnection();
+    try (Connection connection = DriverManager.getConnection(URL.apply("postgres"));
         Statement statement = connection.createStatement()) {
       statement.execute("CREATE DATABASE " + name);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
-    return SERVER.getJdbcUrl("postgres", name);
+    return URL.apply(name);
   }
 
-  private static EmbeddedPostgres start() {
+  private static UnaryOperator<String> start() {
     try {
-      return EmbeddedPostgres.start();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
+      EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      return name -> server.getJdbcUrl("postgres", name);
+    } catch (IOException | RuntimeException notAsThisUser) {
+      return startUnprivileged(notAsThisUser);
+    }
+  }
+
+  private static UnaryOperator<String> startUnprivileged(Exception first) {
+    try {
+      return UnprivilegedPostgres.start()::url;
+    } catch (IOException second) {
+      second.addSuppressed(first);
+      throw new UncheckedIOException("no PostgreSQL server could be started", second);
     }
   }
 }
