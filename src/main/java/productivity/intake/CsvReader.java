@@ -22,6 +22,11 @@ final class CsvReader {
       CSVFormat.RFC4180.builder().setIgnoreEmptyLines(false).get();
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+  private static final String QUOTES =
+      "a quotation mark is not closed or stands in the wrong place after this line";
+  private static final String ENCODING =
+      "the file is not in UTF-8; save it as “CSV UTF-8” and import it again";
+
   private CsvReader() {}
 
   /** Throws {@link Unreadable} where the bytes are not such a file. */
@@ -39,9 +44,6 @@ final class CsvReader {
     lines.removeIf(RawSheet.Line::isBlank);
     return new RawSheet(name, file, lines);
   }
-
-  private static final String QUOTES =
-      "a quotation mark is not closed or stands in the wrong place after this line";
 
   private static int lastLine(List<RawSheet.Line> lines) {
     return lines.isEmpty() ? 0 : lines.get(lines.size() - 1).number();
@@ -62,9 +64,6 @@ final class CsvReader {
     }
     return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
   }
-
-  private static final String ENCODING =
-      "the file is not in UTF-8; save it as “CSV UTF-8” and import it again";
 
   private static int linesIn(String text) {
     return 1 + (int) text.chars().filter(c -> c == '\n').count();
