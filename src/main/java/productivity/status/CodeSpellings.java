@@ -15,7 +15,7 @@ final class CodeSpellings {
   private static final Pattern PARTS =
       Pattern.compile("(?<letters>\\p{L}+)[-_. ]?(?<number>\\d+)(?<rest>.*)");
   private static final Pattern LAST_NUMBER = Pattern.compile("(?<before>.*[^\\d])(?<number>\\d+)");
-  private static final int WIDEST = 3;
+  private static final int WIDEST = 5;
 
   private CodeSpellings() {}
 

@@ -3,8 +3,11 @@ package productivity.slack.command;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import productivity.value.Code;
 import productivity.value.Refusal;
 import productivity.value.phrase.DatePhrases;
@@ -16,8 +19,7 @@ import productivity.value.phrase.DatePhrases.Split;
  */
 public final class CommandParser {
   private static final Pattern PAGE = Pattern.compile("(?i)(?:^|\\s)page (\\d{1,4})$");
-  private static final Pattern LEADING =
-      Pattern.compile("(?i)^(?:(?:of|for|in|on|about)(?:\\s|$))+");
+  private static final Set<String> LEADING = Set.of("of", "for", "in", "on", "about");
 
   private CommandParser() {}
 
@@ -88,8 +90,11 @@ public final class CommandParser {
     }
   }
 
+  /** Without the small words that lead to a name, however many: "status of digital". */
   private static String about(String words) {
-    return LEADING.matcher(words).replaceFirst("").strip();
+    return Stream.of(words.split(" "))
+        .dropWhile(word -> LEADING.contains(word.toLowerCase(Locale.ROOT)))
+        .collect(Collectors.joining(" "));
   }
 
   private static String topic(String rest) {

@@ -14,7 +14,10 @@ import productivity.value.When;
  * counts for the other. Quarters, "this year" and "last year" are those of the financial year.
  */
 public final class DatePhrases {
-  private static final int LONGEST_PHRASE = 12;
+  /** No date takes more letters; what does is not worth trying in every form. */
+  private static final int LONGEST = 100;
+
+  private static final int MOST_WORDS = 12;
   private static final Pattern SPACE = Pattern.compile("[\\s,]+");
   private static final Pattern DASHES = Pattern.compile("[‐-―−]");
   private static final Pattern CLOSING = Pattern.compile("[.?!;]+$");
@@ -44,6 +47,9 @@ public final class DatePhrases {
    *     phrases
    */
   public Optional<When> read(String phrase) {
+    if (phrase.length() > LONGEST) {
+      return Optional.empty();
+    }
     String plain = DASHES.matcher(phrase.toLowerCase(Locale.UK)).replaceAll("-");
     String spaced = SPACE.matcher(plain).replaceAll(" ").strip();
     return ANY.read(CLOSING.matcher(spaced).replaceAll(""), Moment.on(today))
@@ -57,7 +63,7 @@ public final class DatePhrases {
    */
   public Split split(String words) {
     List<String> list = List.of(words.strip().split("\\s+"));
-    for (int at = Math.max(0, list.size() - LONGEST_PHRASE); at < list.size(); at++) {
+    for (int at = Math.max(0, list.size() - MOST_WORDS); at < list.size(); at++) {
       String before = String.join(" ", list.subList(0, at));
       Optional<When> when = read(before, String.join(" ", list.subList(at, list.size())));
       if (when.isPresent()) {

@@ -91,6 +91,28 @@ class CommandParserTest {
             "There is no command “digitl”. Type help to see the commands, or choose what you meant.");
   }
 
+  /** Each repeated to the most that Slack sends. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "of ",
+        "amp;",
+        "&amp;",
+        "<",
+        "<a|",
+        "1 ",
+        "between 1 to ",
+        "in ",
+        "3-a",
+        "\"",
+        "next ",
+        "due "
+      })
+  void readsWhatIsRepeatedWithoutEnd(String piece) {
+    String text = "status " + piece.repeat(3_000 / piece.length());
+    assertThat(parse(text)).isInstanceOf(Command.Status.class);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {200, 3_000})
   void quotesLongTextsShortened(int length) {
