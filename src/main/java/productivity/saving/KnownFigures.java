@@ -33,7 +33,7 @@ public final class KnownFigures {
 
   /** The totals of these figures, one for each kind, in the order in which they are read. */
   public List<Total> totals(Collection<SavingFigure> figures) {
-    return new Totals(this).of(figures);
+    return new Totals(this, figures).all();
   }
 
   /** The targets among these figures against which no figure of the programme is recorded. */

@@ -7,5 +7,9 @@ public enum NotAdded {
   /** It holds for each council or partnership, and nobody stated how many there are. */
   PER_UNIT,
   /** Only a percentage is stated, which has nothing to add. */
-  NO_AMOUNT
+  NO_AMOUNT,
+  /** Nobody said whether it is a year's or a life's: added to others it might mix the two. */
+  TIME_SPAN_UNKNOWN,
+  /** A running total that covers what another one covers may hold the same money. */
+  MAY_OVERLAP
 }

@@ -1,6 +1,6 @@
 package productivity.saving;
 
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Citation;
 import productivity.value.MoneyRange;
@@ -26,22 +26,22 @@ public record SavingFigure(
   public record Home(String code, String name) {}
 
   /** Whom the figure covers, in the source's words, and whether it is an amount for each. */
-  public record Reach(@Nullable String scope, boolean perUnit) {}
+  public record Reach(@Nullable String scope, boolean perUnit) {
+    private static final String EVERYWHERE = "national";
+
+    /** True where the two may cover the same places: they are the same, or one covers all. */
+    boolean mayMeet(Reach other) {
+      return coversAll() || other.coversAll() || Objects.equals(scope, other.scope);
+    }
+
+    private boolean coversAll() {
+      return scope == null || scope.equals(EVERYWHERE);
+    }
+  }
 
   /** Codes of other figures: the target it is held against, and the figure it is already in. */
   public record Links(@Nullable String against, @Nullable String countedIn) {
     public static final Links NONE = new Links(null, null);
-  }
-
-  /** Why this figure can stand in no total; empty where it can be added. */
-  public Optional<NotAdded> notAdded() {
-    if (links.countedIn() != null) {
-      return Optional.of(NotAdded.INSIDE_ANOTHER);
-    }
-    if (amount == null) {
-      return Optional.of(NotAdded.NO_AMOUNT);
-    }
-    return reach.perUnit() ? Optional.of(NotAdded.PER_UNIT) : Optional.empty();
   }
 
   /** As worded: {@code over £640 million}, {@code 18% of annual audit fees}, or both. */

@@ -42,6 +42,14 @@ public record Total(
     return listed.getOrDefault(reason, List.of());
   }
 
+  /** Why the figure is listed and not added; empty for one that is added. */
+  public Optional<NotAdded> reason(SavingFigure figure) {
+    return listed.entrySet().stream()
+        .filter(each -> each.getValue().contains(figure))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
   /** What was added, worded as weakly as the weakest figure; empty where nothing can be added. */
   public Optional<MoneyRange> sum() {
     return sum(added);

@@ -1,5 +1,6 @@
 package productivity.saving;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -13,14 +14,16 @@ import java.util.stream.Collectors;
 /** Sorts figures into totals by kind, so that nothing unlike is ever added. */
 final class Totals {
   private final KnownFigures known;
+  private final Collection<SavingFigure> answer;
 
-  Totals(KnownFigures known) {
+  Totals(KnownFigures known, Collection<SavingFigure> answer) {
     this.known = known;
+    this.answer = answer;
   }
 
-  List<Total> of(Collection<SavingFigure> figures) {
+  List<Total> all() {
     Map<Kind, List<SavingFigure>> byKind =
-        figures.stream()
+        answer.stream()
             .distinct()
             .sorted(Comparator.comparing(SavingFigure::code))
             .collect(Collectors.groupingBy(SavingFigure::kind, TreeMap::new, Collectors.toList()));
@@ -28,15 +31,11 @@ final class Totals {
   }
 
   private Total total(Kind kind, List<SavingFigure> alike) {
-    List<SavingFigure> added = alike.stream().filter(each -> each.notAdded().isEmpty()).toList();
+    Map<SavingFigure, NotAdded> apart = new Additions(known, answer).apart(alike);
+    List<SavingFigure> added = alike.stream().filter(each -> !apart.containsKey(each)).toList();
     Map<NotAdded, List<SavingFigure>> listed = new EnumMap<>(NotAdded.class);
-    for (NotAdded reason : NotAdded.values()) {
-      List<SavingFigure> apart =
-          alike.stream().filter(each -> each.notAdded().equals(Optional.of(reason))).toList();
-      if (!apart.isEmpty()) {
-        listed.put(reason, apart);
-      }
-    }
+    apart.forEach(
+        (figure, reason) -> listed.computeIfAbsent(reason, each -> new ArrayList<>()).add(figure));
     return new Total(kind, added, listed, comparisons(added));
   }
 

@@ -65,12 +65,14 @@ class TotalsPropertiesTest {
             .map(sum -> sum.high())
             .reduce(Money.ZERO, Money::plus);
     Money whole =
-        figures.stream()
-            .filter(figure -> figure.notAdded().isEmpty())
+        totals(figures).stream()
+            .flatMap(total -> total.figures().stream().filter(each -> total.reason(each).isEmpty()))
             .flatMap(figure -> Stream.ofNullable(figure.amount()))
             .map(amount -> amount.high())
             .reduce(Money.ZERO, Money::plus);
 
+    assertThat(totals(figures).stream().flatMap(total -> total.figures().stream()))
+        .containsExactlyInAnyOrderElementsOf(figures.stream().distinct().toList());
     assertThat(added).isEqualTo(whole);
   }
 

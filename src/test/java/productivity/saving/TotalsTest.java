@@ -76,6 +76,68 @@ class TotalsTest {
   }
 
   @Test
+  void aChainOfContainersIsFollowed() {
+    Total total =
+        only(
+            figure("A").millions(643),
+            figure("B").millions(500).countedIn("A").scope("Hull"),
+            figure("C").millions(357).countedIn("B").scope("Kent"));
+
+    assertThat(total.sum()).hasToString("Optional[£643 million]");
+    assertThat(codes(total.listed(NotAdded.INSIDE_ANOTHER))).containsExactly("B", "C");
+  }
+
+  @Test
+  void whatIsInsideAFigureOfAnotherKindIsNotToldTwice() {
+    assertThat(
+            totals(
+                figure("A").kind(Basis.FORECAST, Frequency.ANNUAL, SavingType.EFFICIENCY_SAVING),
+                figure("B").countedIn("A")))
+        .extracting(total -> total.sum().map(Object::toString).orElse("none"))
+        .containsExactlyInAnyOrder("£10 million", "none");
+  }
+
+  @Test
+  void whatIsInsideAFigureThatTheAnswerLeavesOutIsAdded() {
+    KnownFigures known =
+        new KnownFigures(
+            List.of(figure("A").build(), figure("B").countedIn("A").build()),
+            LocalDate.of(2018, 1, 1));
+
+    assertThat(known.totals(known.where(each -> each.code().equals("B"))).get(0).sum())
+        .hasToString("Optional[£10 million]");
+  }
+
+  @Test
+  void figuresWhoseTimeSpanNobodyStatedAreNotAddedToEachOther() {
+    Total total =
+        only(
+            figure("A").kind(Basis.PROJECTED, Frequency.NOT_STATED, SavingType.EFFICIENCY_SAVING),
+            figure("B").kind(Basis.PROJECTED, Frequency.NOT_STATED, SavingType.EFFICIENCY_SAVING));
+
+    assertThat(total.sum()).isEmpty();
+    assertThat(codes(total.listed(NotAdded.TIME_SPAN_UNKNOWN))).containsExactly("A", "B");
+  }
+
+  @Test
+  void runningTotalsThatMayHoldTheSameMoneyAreNotAdded() {
+    Total total = only(running("A").scope("national"), running("B").scope("Hull"));
+
+    assertThat(total.sum()).isEmpty();
+    assertThat(codes(total.listed(NotAdded.MAY_OVERLAP))).containsExactly("A", "B");
+  }
+
+  @Test
+  void runningTotalsOfDifferentPlacesAreAdded() {
+    assertThat(sum(running("A").scope("Kent"), running("B").scope("Hull")))
+        .isEqualTo("£20 million");
+  }
+
+  private static Draft running(String code) {
+    return figure(code).kind(Basis.ACHIEVED, Frequency.CUMULATIVE, SavingType.EFFICIENCY_SAVING);
+  }
+
+  @Test
   void neverAddsAnAmountForEach() {
     Total total = only(figure("A"), figure("B").perUnit("per council"));
 

@@ -1,6 +1,7 @@
 package productivity.slack.message;
 
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,14 @@ final class FigureText {
    * Amount as worded, description, code and workstream; then scope, period, as-at date and the
    * place in the source.
    */
-  static RichText line(SavingFigure figure, boolean dated) {
+  static RichText line(SavingFigure figure, Optional<NotAdded> apart, boolean dated) {
     RichText what =
         RichText.ofBold(figure.worth())
             .plain(" – " + figure.description())
             .plain(" (" + code(figure.code()) + ", " + figure.home().name() + ")");
     String details =
         Stream.of(
-                figure.notAdded().map(reason -> "not added: " + why(reason, figure)).orElse(null),
+                apart.map(reason -> "not added: " + why(reason, figure)).orElse(null),
                 figure.reach().scope(),
                 labelled("period ", figure.timing().stated()),
                 labelled("cashable: ", figure.cashable()),
@@ -46,6 +47,8 @@ final class FigureText {
       case INSIDE_ANOTHER -> "already inside " + code(String.valueOf(figure.links().countedIn()));
       case PER_UNIT -> "an amount for each";
       case NO_AMOUNT -> "no amount stated";
+      case TIME_SPAN_UNKNOWN -> "its time span is not stated";
+      case MAY_OVERLAP -> "may hold the same money as another running total";
     };
   }
 

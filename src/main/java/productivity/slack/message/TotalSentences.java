@@ -69,6 +69,8 @@ final class TotalSentences {
       case INSIDE_ANOTHER -> "already inside another figure";
       case PER_UNIT -> perUnit(figures);
       case NO_AMOUNT -> "with a percentage only";
+      case TIME_SPAN_UNKNOWN -> "whose time span is not stated";
+      case MAY_OVERLAP -> "running totals that may hold the same money";
     };
   }
 

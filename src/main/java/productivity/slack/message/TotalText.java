@@ -39,7 +39,9 @@ final class TotalText {
     List<SavingFigure> all = ordered();
     boolean dated = !total.earliest().equals(total.latest());
     List<RichText> items = new ArrayList<>();
-    all.stream().limit(most()).forEach(figure -> items.add(FigureText.line(figure, dated)));
+    all.stream()
+        .limit(most())
+        .forEach(figure -> items.add(FigureText.line(figure, total.reason(figure), dated)));
     if (items.size() < all.size()) {
       items.add(more(all.subList(items.size(), all.size())));
     }
@@ -50,7 +52,8 @@ final class TotalText {
   private static String sum(Total total) {
     if (total.sum().isEmpty() && total.figures().size() == 1) {
       SavingFigure only = total.figures().get(0);
-      return only.notAdded()
+      return total
+          .reason(only)
           .map(reason -> only.worth() + " (" + FigureText.why(reason, only) + ")")
           .orElse(only.worth());
     }
@@ -70,7 +73,7 @@ final class TotalText {
   /** What is added first, the largest before the others. */
   private List<SavingFigure> ordered() {
     Comparator<SavingFigure> addedFirst =
-        Comparator.comparing(figure -> figure.notAdded().isPresent());
+        Comparator.comparing(figure -> total.reason(figure).isPresent());
     return total.figures().stream()
         .sorted(addedFirst.thenComparing(TotalText::size, Comparator.reverseOrder()))
         .toList();
