@@ -33,23 +33,30 @@ public final class Benchmark {
     Path folder = Files.createTempDirectory("benchmark");
     String database = "jdbc:sqlite:" + folder.resolve("sample.db");
     prepare(database);
-    try (Server ours = ours(database);
-        Server bolt = bolt(ours.answerBytes())) {
+    try (Server ours = ours(database)) {
       System.out.printf(
-          "%s on %d processors, an answer of %,d bytes%n",
+          "Java %s, %d processors, %s%n",
           System.getProperty("java.vm.version"),
           Runtime.getRuntime().availableProcessors(),
-          ours.answerBytes());
-      Rounds rounds = new Rounds(ours, bolt);
-      rounds.warmUp(STATUS);
-      for (int connections : new int[] {8, 64}) {
-        rounds.compare("status", connections, STATUS);
-        rounds.compare("deadlines next 30 days", connections, DEADLINES);
-      }
-      rounds.compare("50 questions in turn", 8, Questions.fifty());
-      both("resident, MB          ", ours.residentMegabytes(), bolt.residentMegabytes());
+          String.join(" ", FLAGS));
+      compare(ours, "status", STATUS, 8, 64);
+      compare(ours, "deadlines next 30 days", DEADLINES, 8, 64);
+      compare(ours, "50 questions in turn", Questions.fifty(), 8);
     }
     startUps(database);
+  }
+
+  private static void compare(Server ours, String title, List<String> questions, int... connections)
+      throws IOException {
+    int bytes = ours.answerBytes(questions);
+    try (Server bolt = bolt(bytes)) {
+      Rounds rounds = new Rounds(ours, bolt, questions);
+      rounds.warmUp();
+      for (int each : connections) {
+        rounds.compare("%s, %,d bytes".formatted(title, bytes), each);
+      }
+      both("  most resident, MB   ", ours.residentMegabytes(), bolt.residentMegabytes());
+    }
   }
 
   private static void startUps(String database) throws IOException {
@@ -63,7 +70,7 @@ public final class Benchmark {
         bolt[each] = server.startUp().toMillis();
       }
     }
-    both("start to first 200, ms", median(ours), median(bolt));
+    both("\nstart to first 200, ms", median(ours), median(bolt));
   }
 
   private static double median(double[] values) {
@@ -71,7 +78,7 @@ public final class Benchmark {
   }
 
   private static void both(String what, double ours, double bolt) {
-    System.out.printf(Locale.UK, "%n%s  ours %,10.0f   bolt %,10.0f%n", what, ours, bolt);
+    System.out.printf(Locale.UK, "%s  ours %,10.0f   bolt %,10.0f%n", what, ours, bolt);
   }
 
   private static void prepare(String database) throws IOException, InterruptedException {

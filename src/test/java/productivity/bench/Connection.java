@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /** One kept-alive connection: asks, and reads until the answer is whole. */
-final class Connection {
+final class Connection implements AutoCloseable {
   private static final String LENGTH = "content-length: ";
 
   private final SocketChannel channel;
@@ -60,6 +60,11 @@ final class Connection {
       whole = wholeLength();
     }
     return whole > 0 && in.position() >= whole;
+  }
+
+  @Override
+  public void close() throws IOException {
+    channel.close();
   }
 
   private int wholeLength() throws IOException {

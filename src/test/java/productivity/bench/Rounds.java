@@ -20,26 +20,28 @@ final class Rounds {
 
   private final Server ours;
   private final Server other;
+  private final List<String> questions;
 
-  Rounds(Server ours, Server other) {
+  Rounds(Server ours, Server other, List<String> questions) {
     this.ours = ours;
     this.other = other;
+    this.questions = questions;
   }
 
-  void warmUp(List<String> questions) {
+  void warmUp() {
     for (Server server : List.of(ours, other)) {
       for (int connections : new int[] {8, 64}) {
-        load(server, connections, 4 * ROUND_MILLIS, questions);
+        load(server, connections, 2 * ROUND_MILLIS);
       }
     }
   }
 
-  void compare(String title, int connections, List<String> questions) {
+  void compare(String title, int connections) {
     List<Figures> a = new ArrayList<>();
     List<Figures> b = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
-      a.add(load(ours, connections, ROUND_MILLIS, questions));
-      b.add(load(other, connections, ROUND_MILLIS, questions));
+      a.add(load(ours, connections, ROUND_MILLIS));
+      b.add(load(other, connections, ROUND_MILLIS));
     }
     System.out.printf("%n%s, %d connections%n", title, connections);
     line("  requests per second ", a, b, Figures::perSecond);
@@ -70,7 +72,7 @@ final class Rounds {
         .orElse(0);
   }
 
-  private static Figures load(Server server, int connections, int millis, List<String> questions) {
+  private Figures load(Server server, int connections, int millis) {
     try {
       Path file = Files.write(Files.createTempFile("questions", ".txt"), questions);
       List<String> command =

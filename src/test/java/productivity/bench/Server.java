@@ -24,13 +24,11 @@ final class Server implements AutoCloseable {
   private final Process process;
   private final int port;
   private final Duration startUp;
-  private final int answerBytes;
 
-  private Server(Process process, int port, long startedNanos, int answerBytes) {
+  private Server(Process process, int port, long startedNanos) {
     this.process = process;
     this.port = port;
     this.startUp = Duration.ofNanos(System.nanoTime() - startedNanos);
-    this.answerBytes = answerBytes;
   }
 
   /** Returns after the first signed request that was answered with a 200. */
@@ -44,8 +42,8 @@ final class Server implements AutoCloseable {
       long started = System.nanoTime();
       Process process = builder.start();
       Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-      int answerBytes = firstAnswer(process, port, started, log);
-      return new Server(process, port, started, answerBytes);
+      awaitAnswer(process, port, started, log);
+      return new Server(process, port, started);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -59,8 +57,13 @@ final class Server implements AutoCloseable {
     return startUp;
   }
 
-  int answerBytes() {
-    return answerBytes;
+  /** How long the answers to these questions are, on average. */
+  int answerBytes(List<String> questions) throws IOException {
+    long sum = 0;
+    for (String question : questions) {
+      sum += ask(port, question);
+    }
+    return (int) (sum / questions.size());
   }
 
   double cpuSeconds() {
@@ -111,22 +114,30 @@ final class Server implements AutoCloseable {
     }
   }
 
-  private static int firstAnswer(Process process, int port, long started, Path log)
+  private static void awaitAnswer(Process process, int port, long started, Path log)
       throws IOException {
     while (System.nanoTime() - started < PATIENCE.toNanos() && process.isAlive()) {
-      try (Selector selector = Selector.open()) {
-        InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-        Connection connection = new Connection(selector, address, new Requests(List.of("status")));
-        connection.ask();
-        while (!connection.isAnswered()) {
-          selector.select(key -> {}, 1_000);
-        }
-        return connection.bodyLength();
+      try {
+        ask(port, "status");
+        return;
       } catch (ConnectException notYet) {
         pause();
       }
     }
     throw new IllegalStateException("the server did not start: " + Files.readString(log));
+  }
+
+  private static int ask(int port, String question) throws IOException {
+    InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    Requests requests = new Requests(List.of(question));
+    try (Selector selector = Selector.open();
+        Connection connection = new Connection(selector, address, requests)) {
+      connection.ask();
+      while (!connection.isAnswered()) {
+        selector.select(key -> {}, 1_000);
+      }
+      return connection.bodyLength();
+    }
   }
 
   private static void pause() {
