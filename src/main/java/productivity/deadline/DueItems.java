@@ -28,6 +28,7 @@ import productivity.value.Precision;
 public final class DueItems {
   private static final int MOST = 100;
 
+  /** Asked the other way round, dates would lead SQLite away from the index on deliverables. */
   private static final String DUE =
       """
       SELECT x.code, x.reference, x.title, x.workstream, w.name AS workstream_name, x.due,
@@ -38,7 +39,7 @@ public final class DueItems {
           AND d.reports_on IS NULL AND d.status NOT IN ('not-a-deliverable', 'cancelled') {filter}
           AND NOT EXISTS (
             SELECT 1 FROM deadline l WHERE l.programme_id = d.programme_id
-              AND l.deliverable = d.code AND l.starts <= d.due AND l.ends >= d.due)
+              AND l.deliverable = d.code AND NOT (l.starts > d.due OR l.ends < d.due))
         ORDER BY d.due, d.code LIMIT :most
       ) p
       JOIN deliverable x ON x.programme_id = :programme AND x.code = p.code

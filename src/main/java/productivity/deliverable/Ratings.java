@@ -17,33 +17,34 @@ import productivity.value.Rating;
 
 /** How a programme's deliverables were judged, as known on a day. */
 public final class Ratings {
+  /** CROSS JOIN keeps SQLite on the few that are asked for, whatever it guesses about sizes. */
   private static final String STANDINGS =
       """
       WITH asked AS (
         SELECT d.code, d.parent FROM deliverable d WHERE d.programme_id = :programme {filter}
       ), family AS (
-        SELECT code FROM asked
-        UNION SELECT parent FROM asked WHERE parent IS NOT NULL
-        UNION SELECT d.code FROM asked a
-          JOIN deliverable d ON d.programme_id = :programme AND d.parent = a.code
+        SELECT code, 1 AS asked FROM asked
+        UNION ALL SELECT parent, 0 FROM asked WHERE parent IS NOT NULL
+        UNION ALL SELECT d.code, 0 FROM asked a CROSS JOIN deliverable d
+          WHERE d.programme_id = :programme AND d.parent = a.code
+      ), told AS (
+        SELECT code, asked FROM family
+        UNION ALL SELECT d.code, 0 FROM family f CROSS JOIN deliverable d
+          WHERE d.programme_id = :programme AND d.reports_on = f.code
       ), wanted AS (
-        SELECT code FROM family
-        UNION SELECT d.code FROM family f
-          JOIN deliverable d ON d.programme_id = :programme AND d.reports_on = f.code
-      ), latest AS (
-        SELECT r.deliverable, r.rating, r.as_at, r.review_by,
+        SELECT code, MAX(asked) AS asked FROM told GROUP BY code
+      ), rated AS (
+        SELECT d.code, d.parent, d.reports_on, d.status, d.status_as_at, w.asked,
+          r.rating, r.as_at, r.review_by,
           ROW_NUMBER() OVER (
-            PARTITION BY r.deliverable ORDER BY {last_day} DESC, r.position DESC) AS nth
-        FROM wanted w JOIN rating r ON r.programme_id = :programme AND r.deliverable = w.code
-        WHERE {first_day} <= :today
+            PARTITION BY d.code ORDER BY {last_day} DESC, r.position DESC) AS nth
+        FROM wanted w CROSS JOIN deliverable d
+        LEFT JOIN rating r ON r.programme_id = d.programme_id AND r.deliverable = d.code
+          AND {first_day} <= :today
+        WHERE d.programme_id = :programme AND d.code = w.code
       )
-      SELECT d.code, d.parent, d.reports_on, d.status, d.status_as_at,
-        l.rating, l.as_at, l.review_by, CASE WHEN a.code IS NULL THEN 0 ELSE 1 END AS asked
-      FROM wanted w
-      JOIN deliverable d ON d.programme_id = :programme AND d.code = w.code
-      LEFT JOIN asked a ON a.code = d.code
-      LEFT JOIN latest l ON l.deliverable = d.code AND l.nth = 1
-      ORDER BY d.code
+      SELECT code, parent, reports_on, status, status_as_at, rating, as_at, review_by, asked
+      FROM rated WHERE nth = 1 ORDER BY code
       """
           .replace("{first_day}", AsAtSql.firstDay("r.as_at"))
           .replace("{last_day}", AsAtSql.lastDay("r.as_at"));
