@@ -1,10 +1,9 @@
 package productivity.value;
 
 import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * The date an observation speaks for, as exactly as it is known: {@code 2016}, {@code 2016-07},
@@ -13,13 +12,15 @@ import java.util.regex.Pattern;
  * 12th.
  */
 public record AsAt(String written) {
-  private static final Pattern YEAR = Pattern.compile("\\d{4}");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
-  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final String FINANCIAL = "FY";
 
+  /** How long a year and a month are, as written. */
+  private static final int YEAR = 4;
+
+  private static final int MONTH = 7;
+
   public AsAt {
-    if (period(written).isEmpty()) {
+    if (!isDate(written)) {
       throw new IllegalArgumentException("not a date: " + written);
     }
   }
@@ -29,53 +30,63 @@ public record AsAt(String written) {
   }
 
   public static Optional<AsAt> find(String text) {
-    return period(text).map(known -> new AsAt(text));
+    return isDate(text) ? Optional.of(new AsAt(text)) : Optional.empty();
   }
 
   public boolean isKnownBy(LocalDate today) {
     return !start().isAfter(today);
   }
 
-  public LocalDate end() {
-    return period().end();
+  public LocalDate start() {
+    return start(written);
   }
 
-  public LocalDate start() {
-    return period().start();
+  public LocalDate end() {
+    LocalDate start = start();
+    if (isFinancialYear(written)) {
+      return start.plusYears(1).minusDays(1);
+    }
+    return switch (written.length()) {
+      case YEAR -> start.with(TemporalAdjusters.lastDayOfYear());
+      case MONTH -> start.with(TemporalAdjusters.lastDayOfMonth());
+      default -> start;
+    };
   }
 
   /** {@code 29 July 2016}, {@code July 2016}, {@code 2016} or {@code 2016-17}. */
   @Override
   public String toString() {
-    return period().label();
+    if (isFinancialYear(written)) {
+      return written.substring(FINANCIAL.length());
+    }
+    if (written.length() == YEAR) {
+      return written;
+    }
+    return written.length() == MONTH ? Days.month(start()) : Days.day(start());
   }
 
-  private Period period() {
-    return period(written).orElseThrow();
-  }
-
-  private static Optional<Period> period(String text) {
-    if (text.startsWith(FINANCIAL)) {
-      return FinancialYear.find(text.substring(FINANCIAL.length())).map(Period::of);
-    }
-    if (YEAR.matcher(text).matches()) {
-      Year year = Year.parse(text);
-      return Optional.of(new Period(text, year.atDay(1), year.atDay(year.length())));
-    }
-    if (MONTH.matcher(text).matches()) {
-      YearMonth month = YearMonth.parse(text);
-      return Optional.of(
-          new Period(Days.month(month.atDay(1)), month.atDay(1), month.atEndOfMonth()));
-    }
-    return DAY.matcher(text).matches() ? day(text) : Optional.empty();
-  }
-
-  private static Optional<Period> day(String text) {
+  private static boolean isDate(String text) {
     try {
-      LocalDate day = LocalDate.parse(text);
-      return Optional.of(new Period(Days.day(day), day, day));
-    } catch (java.time.format.DateTimeParseException notADay) {
-      return Optional.empty();
+      return Period.ALL_TIME.contains(start(text));
+    } catch (DateTimeParseException notADate) {
+      return false;
     }
+  }
+
+  private static LocalDate start(String text) {
+    if (isFinancialYear(text)) {
+      return FinancialYear.find(text.substring(FINANCIAL.length()))
+          .orElseThrow(() -> new DateTimeParseException("not a financial year", text, 0))
+          .start();
+    }
+    return switch (text.length()) {
+      case YEAR -> LocalDate.parse(text + "-01-01");
+      case MONTH -> LocalDate.parse(text + "-01");
+      default -> LocalDate.parse(text);
+    };
+  }
+
+  private static boolean isFinancialYear(String text) {
+    return text.startsWith(FINANCIAL);
   }
 }
