@@ -1,19 +1,12 @@
 package productivity.app;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import productivity.app.Main.Surroundings;
-import productivity.intake.Intake;
-import productivity.intake.Sheets;
 import productivity.slack.command.Answers;
 import productivity.slack.command.Question;
 import productivity.status.ReadModel;
@@ -46,14 +39,11 @@ final class PlaygroundCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws IOException {
-    Path folder = Files.createTempDirectory("productivity-playground");
-    try (Database database = Database.open("jdbc:sqlite:" + folder.resolve("sample.db"))) {
-      Intake.apply(database, Sheets.fromClasspath(ImportCommand.SAMPLE));
+  public Integer call() {
+    try (SampleDatabase sample = SampleDatabase.create();
+        Database database = Database.open(sample.url())) {
       Answers answers = new Answers(new ReadModel(database, StartingClock.at(now)));
       surroundings.out().print(answers.answer(Question.fromTerminal("status")).text());
-    } finally {
-      delete(folder);
     }
     hints(surroundings.out());
     return 0;
@@ -71,14 +61,6 @@ final class PlaygroundCommand implements Callable<Integer> {
       out.printf(
           "  java -jar target/productivity.jar ask --now %s \"%s\"%n",
           now.toLocalDate() + "T09:00", question);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
     }
   }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
       ImportCommand.class,
       BackupCommand.class,
       DoctorCommand.class,
+      RehearseCommand.class
     },
     mixinStandardHelpOptions = true,
     version = "productivity 1.0")

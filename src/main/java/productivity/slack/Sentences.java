@@ -1,13 +1,13 @@
 package productivity.slack;
 
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import productivity.slack.message.Part;
 import productivity.slack.message.Rendered;
 import productivity.slack.message.Reply;
 import productivity.slack.message.RichText;
+import productivity.value.Reference;
 import productivity.value.Refusal;
 
 /**
@@ -16,9 +16,6 @@ import productivity.value.Refusal;
  */
 final class Sentences {
   private static final Logger log = LoggerFactory.getLogger(Sentences.class);
-  // No letter or digit that is easily taken for another.
-  private static final String LETTERS = "23456789BCDFGHJKMNPQRSTVWXYZ";
-  private static final int LENGTH = 6;
 
   private Sentences() {}
 
@@ -30,19 +27,11 @@ final class Sentences {
   }
 
   private static String unexpected(Exception cause) {
-    String reference = reference();
+    String reference = Reference.fresh();
     log.error("A question was not answered, reference {}", reference, cause);
     return "Something went wrong and your question was not answered. Try again in a minute. If it"
         + " happens again, tell the people who run this service the reference "
         + reference
         + ".";
-  }
-
-  private static String reference() {
-    StringBuilder reference = new StringBuilder();
-    ThreadLocalRandom.current()
-        .ints(LENGTH, 0, LETTERS.length())
-        .forEach(at -> reference.append(LETTERS.charAt(at)));
-    return reference.toString();
   }
 }

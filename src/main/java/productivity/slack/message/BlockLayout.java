@@ -55,7 +55,8 @@ final class BlockLayout {
     StringWriter text = new StringWriter();
     try (JsonWriter json = new JsonWriter(text)) {
       json.setHtmlSafe(false);
-      json.beginObject().name("response_type").value(type).name("text").value(reply.summary());
+      json.beginObject().name("response_type").value(type).name("text");
+      json.value(escaped(reply.summary()));
       json.name("blocks").beginArray();
       content.write(new BlockLayout(json));
       json.endArray().endObject();
@@ -63,6 +64,11 @@ final class BlockLayout {
       throw new UncheckedIOException(impossible);
     }
     return text.toString();
+  }
+
+  /** Slack reads the text beside the blocks as formatting: {@code <!channel>} would ping. */
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   private void parts(List<Part> parts) throws IOException {

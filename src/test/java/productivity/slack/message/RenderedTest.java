@@ -40,6 +40,14 @@ class RenderedTest {
   }
 
   @Test
+  void theNotificationTextCannotPingAnybody() {
+    Reply reply = Reply.saying("There is no <!channel> & more.").build();
+
+    assertThat(ephemeral(reply, "status", 1).get("text").getAsString())
+        .isEqualTo("There is no &lt;!channel&gt; &amp; more.");
+  }
+
+  @Test
   void buttonsCarryTheCommandThatTheySend() {
     Reply reply =
         Reply.titled("Title")
