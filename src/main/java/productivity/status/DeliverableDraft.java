@@ -1,6 +1,7 @@
 package productivity.status;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import productivity.deadline.Deadlines;
 import productivity.deliverable.Deliverable;
 import productivity.deliverable.Deliverables;
+import productivity.deliverable.Measurement;
 import productivity.deliverable.Ratings;
 import productivity.deliverable.Targets;
 import productivity.programme.Conflicts;
@@ -72,7 +74,13 @@ final class DeliverableDraft {
     return new ItemReport.Achievements(
         targets.of(List.of(item.code())),
         targets.judged(Filter.of("d.code", List.of(item.code()))),
-        targets.achieved(told));
+        ownFirst(item, targets.achieved(told)));
+  }
+
+  private static List<Measurement> ownFirst(Deliverable item, List<Measurement> achieved) {
+    return achieved.stream()
+        .sorted(Comparator.comparing(each -> !item.code().equals(each.deliverable())))
+        .toList();
   }
 
   private List<DeadlineLine> lines(Deliverable item) {

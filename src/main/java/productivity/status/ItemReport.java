@@ -79,9 +79,13 @@ public sealed interface ItemReport {
     }
   }
 
-  /** A workstream with those below it, its promises of all periods, dates and latest updates. */
+  /**
+   * A workstream with those above and below it, its promises of all periods, dates and latest
+   * updates.
+   */
   record OfWorkstream(
       Workstream workstream,
+      Optional<Workstream> above,
       List<Workstream> below,
       Listing<RatedItem> promises,
       Listing<DeadlineLine> deadlines,

@@ -118,10 +118,11 @@ public final class ItemReports {
     Listing<Standing> promises = Listing.first(PROMISES, standings.promises());
     List<String> codes = promises.shown().stream().map(Standing::code).toList();
     Shown shown = new Shown(deliverables.withCodes(codes), standings, today);
+    List<Workstream> all = new Workstreams(session, programme).all();
     return new ItemReport.OfWorkstream(
         workstream,
-        new Workstreams(session, programme)
-            .all().stream().filter(each -> workstream.code().equals(each.parent())).toList(),
+        all.stream().filter(each -> each.code().equals(workstream.parent())).findFirst(),
+        all.stream().filter(each -> workstream.code().equals(each.parent())).toList(),
         promises.map(shown::rated),
         new DeadlineLines(session, programme, today)
             .of(List.of(new Deadlines(session, programme).dated(filter, Period.ALL_TIME)))

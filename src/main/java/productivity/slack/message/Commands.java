@@ -6,6 +6,8 @@ import productivity.value.When;
 
 /** Commands that an answer points to, complete but for {@code /productivity}. */
 final class Commands {
+  static final String ALL_TIME = "all";
+
   private Commands() {}
 
   /** {@code status digital 2016-17}; the words of a time are left out where there are none. */
@@ -14,11 +16,11 @@ final class Commands {
   }
 
   static String of(String verb, Subject about, When when) {
-    return of(verb, about, when.period().equals(Period.ALL_TIME) ? "all" : when.phrase());
+    return of(verb, about, phrase(when));
   }
 
-  static Part.Choice choice(String label, String command) {
-    return new Part.Choice(label, command);
+  static String phrase(When when) {
+    return when.period().equals(Period.ALL_TIME) ? ALL_TIME : when.phrase();
   }
 
   private static String words(Subject about) {

@@ -28,7 +28,7 @@ final class DeliverableMessage {
   Reply reply() {
     reply.paragraph(rating());
     targets();
-    reply.bullets(facts());
+    section("Details", facts());
     achieved();
     section("Rating history", report.history().stream().map(this::rated).toList());
     section("Dates", report.deadlines().stream().map(DeadlineText::line).toList());

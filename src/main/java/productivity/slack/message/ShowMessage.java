@@ -10,6 +10,7 @@ import productivity.programme.Citation;
 import productivity.programme.Conflict;
 import productivity.programme.Entry;
 import productivity.progress.Update;
+import productivity.status.ItemKind;
 import productivity.status.ItemReport;
 import productivity.value.Code;
 import productivity.value.Days;
@@ -92,7 +93,9 @@ public final class ShowMessage {
     Reply.Builder reply =
         titled(entry.code(), entry.title())
             .bullets(entry.facts().stream().map(ShowMessage::fact).toList());
-    return ended(reply, report.conflicts(), entry.citation());
+    return report.kind() == ItemKind.SOURCE
+        ? reply.build()
+        : ended(reply, report.conflicts(), entry.citation());
   }
 
   private static Reply conflict(Conflict conflict) {

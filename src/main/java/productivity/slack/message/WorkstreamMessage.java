@@ -21,7 +21,7 @@ final class WorkstreamMessage {
             Stream.of(
                 Fact.of("Theme", workstream.theme()),
                 Fact.of("Lead", lead(workstream)),
-                Fact.of("Part of", workstream.parent()),
+                Fact.of("Part of", report.above().map(Workstream::name).orElse(null)),
                 below(report),
                 Fact.of("In the reports of", years(workstream)))));
     promises(report, reply);
