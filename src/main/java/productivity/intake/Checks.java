@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What must hold beyond single cells: within a row, between rows and with what is stored. */
 final class Checks {
@@ -24,7 +25,8 @@ final class Checks {
     for (Table table : tables.all()) {
       List<Row> rows = merged(table);
       rows.forEach(row -> rules(table, row));
-      table.sheet().references().forEach(reference -> exists(table, reference, rows));
+      List<Row> all = Stream.concat(rows.stream(), table.faulty().stream()).toList();
+      table.sheet().references().forEach(reference -> exists(table, reference, all));
       table.sheet().ownReferences().forEach(reference -> cycles(table, reference, rows));
     }
     programmeIsKnown();
@@ -82,7 +84,9 @@ final class Checks {
         sheet -> {
           Set<List<String>> known = new HashSet<>(stored.rows(Format.sheet(sheet)).keySet());
           tables.find(sheet).ifPresent(table -> known.addAll(table.rows().keySet()));
-          tables.find(sheet).ifPresent(table -> known.addAll(table.faultyKeys()));
+          tables.find(sheet).stream()
+              .flatMap(table -> table.faulty().stream())
+              .forEach(row -> known.add(row.key(Format.sheet(sheet))));
           return known;
         });
   }

@@ -1,18 +1,18 @@
 package productivity.intake;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * A sheet's rows in canonical form. Rows with a faulty cell are left out, but what their keys name
- * is known, so that one fault does not draw others after it.
+ * A sheet's rows in canonical form. Rows with a faulty cell stand apart, that cell left empty: what
+ * their keys name is known, so that one fault does not draw others after it, and what their other
+ * cells refer to can be checked in the same go.
  */
-record Table(Sheet sheet, String file, Map<List<String>, Row> rows, Set<List<String>> faultyKeys) {
+record Table(Sheet sheet, String file, Map<List<String>, Row> rows, List<Row> faulty) {
 
   /**
    * Reads and checks each cell by itself; what is wrong goes to the faults. Empty where the heading
@@ -27,7 +27,8 @@ record Table(Sheet sheet, String file, Map<List<String>, Row> rows, Set<List<Str
     private final RawSheet raw;
     private final List<Fault> faults;
     private final Map<List<String>, Row> rows = new LinkedHashMap<>();
-    private final Set<List<String>> faultyKeys = new HashSet<>();
+    private final List<Row> faulty = new ArrayList<>();
+    private final Map<List<String>, Row> seen = new HashMap<>();
 
     Reading(Sheet sheet, RawSheet raw, List<Fault> faults) {
       this.sheet = sheet;
@@ -40,7 +41,7 @@ record Table(Sheet sheet, String file, Map<List<String>, Row> rows, Set<List<Str
       raw.lines().stream().skip(1).forEach(line -> read(line, columns));
       return columns.isEmpty()
           ? Optional.empty()
-          : Optional.of(new Table(sheet, raw.file(), rows, faultyKeys));
+          : Optional.of(new Table(sheet, raw.file(), rows, faulty));
     }
 
     private void read(RawSheet.Line line, List<Column> columns) {
@@ -79,14 +80,14 @@ record Table(Sheet sheet, String file, Map<List<String>, Row> rows, Set<List<Str
     }
 
     private void keep(Row row, boolean sound) {
-      List<String> key = row.key(sheet);
-      if (!sound) {
-        faultyKeys.add(key);
-        return;
-      }
-      Row first = rows.putIfAbsent(key, row);
+      Row first = seen.putIfAbsent(row.key(sheet), row);
       if (first != null) {
         faults.add(duplicate(row, first));
+      }
+      if (sound) {
+        rows.putIfAbsent(row.key(sheet), row);
+      } else {
+        faulty.add(row);
       }
     }
 

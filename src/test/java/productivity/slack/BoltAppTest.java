@@ -92,7 +92,7 @@ class BoltAppTest {
     HttpResponse<String> reply = door.form(Samples.command("fail"));
 
     assertThat(reply.statusCode()).isEqualTo(200);
-    assertThat(reply.body()).containsPattern("the reference [2-9B-Z]{6}\\.");
+    assertThat(reply.body()).containsPattern("the reference [2-9A-Z]{4}-[2-9A-Z]{4}\\.");
     assertThat(reply.body()).doesNotContain("secret cause", "IllegalState");
   }
 
