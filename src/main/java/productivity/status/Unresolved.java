@@ -70,7 +70,7 @@ final class Unresolved {
     Stream<String> nearNames =
         all.stream()
             .filter(candidate -> candidate.likeness(words) > ALIKE)
-            .sorted(Comparator.comparing((Candidate c) -> -c.likeness(words)))
+            .sorted(Comparator.comparingDouble((Candidate c) -> -c.likeness(words)))
             .map(Candidate::typed);
     List<String> near = Stream.concat(nearCodes.stream(), nearNames).limit(NEAR).toList();
     return new Refusal(
