@@ -227,8 +227,8 @@ class FaultsTest {
     IntakeReport report = Intake.apply(database, folder.sheets());
 
     assertThat(report.isRefused()).isTrue();
-    assertThat(report.faults()).hasSize(600);
-    assertThat(report.lines()).endsWith("600 faults were found. Nothing was imported.");
+    assertThat(report.faults()).hasSize(900);
+    assertThat(report.lines()).endsWith("900 faults were found. Nothing was imported.");
     assertThat(database.version()).isEqualTo(before);
   }
 
