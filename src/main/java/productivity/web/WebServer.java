@@ -67,6 +67,8 @@ public final class WebServer implements AutoCloseable {
     connector.setPort(port);
     connector.setAcceptQueueSize(WAITING_CONNECTIONS);
     connector.setIdleTimeout(IDLE_MILLIS);
+    // Left at its one second, a body half here when the service is stopped would be cut off.
+    connector.setShutdownIdleTimeout(DRAIN_MILLIS / 2);
     connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
     return connector;
   }
