@@ -8,7 +8,7 @@ import productivity.value.Percent;
 
 /**
  * One target beside the latest that was achieved towards it, like with like. Targets in different
- * units are each judged alone: 107 % on money says nothing about 60 % on councils.
+ * units are each judged alone: 107% on money says nothing about 60% on councils.
  */
 public record Judgement(Target target, Measurement measurement) {
   /** How the two compare. */

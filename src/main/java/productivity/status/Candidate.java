@@ -43,6 +43,15 @@ record Candidate(Subject subject, String typed, List<Words> names, List<Words> s
         Stream.concat(Stream.of(main), initials).toList());
   }
 
+  /** The same thing, known by another's names as well. */
+  Candidate orCalled(Candidate other) {
+    return new Candidate(
+        subject,
+        typed,
+        Stream.concat(names.stream(), other.names.stream()).toList(),
+        Stream.concat(shortNames.stream(), other.shortNames.stream()).toList());
+  }
+
   boolean isCalled(Words asked) {
     return Stream.concat(names.stream(), shortNames.stream()).anyMatch(asked::isSameAs);
   }

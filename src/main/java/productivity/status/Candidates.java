@@ -1,5 +1,6 @@
 package productivity.status;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,21 +37,19 @@ final class Candidates {
     this.programme = programme;
   }
 
-  /** Workstreams and themes, but for a theme that is just one workstream with all below it. */
+  /** Workstreams and themes; a theme that is one workstream with all below it is a name of it. */
   List<Candidate> work() {
     List<Workstream> all = new Workstreams(session, programme).all();
     List<Subject.Stream> streams = all.stream().map(one -> stream(one, all)).toList();
-    Set<Set<String>> known =
-        streams.stream().map(Subject.Stream::workstreams).collect(Collectors.toSet());
-    Stream<Candidate> themes =
-        all.stream()
-            .map(Workstream::theme)
-            .distinct()
-            .sorted()
-            .map(theme -> theme(theme, all))
-            .filter(theme -> !known.contains(theme.workstreams()))
-            .map(theme -> Candidate.of(theme, theme.theme().code(), theme.label()));
-    return Stream.concat(streams.stream().map(Candidates::candidate), themes).toList();
+    Map<Set<String>, Candidate> named = new LinkedHashMap<>();
+    streams.forEach(stream -> named.put(stream.workstreams(), candidate(stream)));
+    all.stream()
+        .map(Workstream::theme)
+        .distinct()
+        .sorted()
+        .map(theme -> theme(theme, all))
+        .forEach(theme -> named.merge(theme.workstreams(), candidate(theme), Candidate::orCalled));
+    return List.copyOf(named.values());
   }
 
   /** Funding rounds, partnerships and organisations. */
@@ -88,6 +87,10 @@ final class Candidates {
 
   private static Candidate candidate(Subject.Stream stream) {
     return Candidate.of(stream, stream.workstream().code(), stream.workstream().name());
+  }
+
+  private static Candidate candidate(Subject.Theme theme) {
+    return Candidate.of(theme, theme.theme().code(), theme.label());
   }
 
   private static Subject.Theme theme(Theme theme, List<Workstream> all) {

@@ -12,7 +12,6 @@ import productivity.value.When;
 public record DeadlineReport(
     Subject about,
     When when,
-    boolean unasked,
     Listing<DeadlineLine> dated,
     Listing<DeadlineLine> vague,
     Listing<DeadlineLine> dateless,

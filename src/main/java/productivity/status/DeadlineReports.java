@@ -68,7 +68,7 @@ public final class DeadlineReports {
   private When next() {
     LocalDate last = today.date().plusDays(DAYS_AHEAD);
     String phrase = "next " + DAYS_AHEAD + " days";
-    String dates = Days.day(today.date()) + " to " + Days.day(last);
+    String dates = Days.range(today.date(), last);
     Period period = new Period(phrase, today.date(), last);
     return new When(phrase, "the " + phrase + ", " + dates, period, false);
   }
@@ -85,7 +85,6 @@ public final class DeadlineReports {
     return new DeadlineReport(
         question.about(),
         question.when(),
-        question.unasked(),
         with(lists.get(0), items.dated(scope.deliverables(), period)),
         with(lists.get(1), items.vague(scope.deliverables(), period)),
         lists.get(2),
@@ -105,7 +104,6 @@ public final class DeadlineReports {
     return new DeadlineReport(
         question.about(),
         question.when(),
-        false,
         with(lists.get(0), items.unfinished(scope.deliverables().and(DUE, EXACT), period)),
         with(lists.get(1), items.unfinished(scope.deliverables().and(DUE, VAGUE), period)),
         Listing.none(),

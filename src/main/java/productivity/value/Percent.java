@@ -3,7 +3,7 @@ package productivity.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Shares in whole percent, rounded down: 99.9 % of a target is never shown as reached. */
+/** Shares in whole percent, rounded down: 99.9% of a target is never shown as reached. */
 public final class Percent {
   private Percent() {}
 

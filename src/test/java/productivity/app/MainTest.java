@@ -29,8 +29,8 @@ class MainTest {
     assertThat(onSample("ask", "--now", NOVEMBER, "show", "EP-3")).isZero();
 
     assertThat(printed())
-        .contains("£26.8 million contributing towards at least £25 million (107 %)")
-        .contains("15 of at least 25 councils (60 %)")
+        .contains("£26.8 million contributing towards at least £25 million (107%)")
+        .contains("15 of at least 25 councils (60%)")
         .contains("🟢 Green");
   }
 

@@ -92,6 +92,8 @@ class NamesTest {
           Theme smarter             | Smarter sourcing
           transforming              | Transforming services
           generating income         | Generating income
+          enabling improvement      | Improvement incl. peer challenge (strand)
+          EI                        | Improvement incl. peer challenge (strand)
           """)
   void findsAWorkstreamOrThemeByItsName(String words, String label) {
     assertThat(resolve("status", words).label()).isEqualTo(label);

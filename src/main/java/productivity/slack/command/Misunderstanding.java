@@ -43,10 +43,12 @@ final class Misunderstanding {
     }
     String[] split = words.split(" ", 2);
     List<String> suggestions = new ArrayList<>();
-    near(split[0])
-        .map(verb -> split.length == 1 ? verb.code() : verb.code() + " " + split[1])
+    Optional<Verb> near = near(split[0]);
+    near.map(verb -> split.length == 1 ? verb.code() : verb.code() + " " + split[1])
         .ifPresent(suggestions::add);
-    suggestions.add(Verb.STATUS.code() + " " + words);
+    if (near.filter(Verb.STATUS::equals).isEmpty()) {
+      suggestions.add(Verb.STATUS.code() + " " + words);
+    }
     suggestions.add(Verb.FIND.code() + " " + words);
     return refusal(
         "There is no command “%s”. Type help to see the commands, or choose what you meant."

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import productivity.deadline.Deadline;
 import productivity.deadline.DeadlineKind;
+import productivity.deadline.DeadlineState;
 import productivity.status.DeadlineLine;
 import productivity.status.RoundFacts;
 import productivity.value.Code;
@@ -36,8 +37,17 @@ final class DeadlineText {
     return RichText.ofBold(when(line.when()))
         .plain(left(line) + ": " + line.title())
         .plain(" (" + new Code(line.code()).display() + ", " + line.home().name() + ").")
-        .plain(line.deadline().map(deadline -> facts(deadline, line)).orElse(" Deliverable due."))
-        .plain(line.round().map(DeadlineText::round).orElse(""));
+        .plain(about(line));
+  }
+
+  /** Without its name, for where that stands above it. */
+  static RichText standing(DeadlineLine line) {
+    return RichText.ofBold(when(line.when())).plain(left(line) + "." + about(line));
+  }
+
+  private static String about(DeadlineLine line) {
+    return line.deadline().map(deadline -> facts(deadline, line)).orElse(" Deliverable due.")
+        + line.round().map(DeadlineText::round).orElse("");
   }
 
   /** With the weekday where it is one day; a year that was worked out is not said to be stated. */
@@ -47,15 +57,23 @@ final class DeadlineText {
   }
 
   private static String left(DeadlineLine line) {
+    boolean overdue = line.state() == DeadlineState.OVERDUE;
     if (line.workingDays().isEmpty()) {
-      return "";
+      return overdue ? ", overdue" : "";
     }
     int days = line.workingDays().getAsInt();
     if (days == 0) {
       return started(line) ? ", now" : ", today";
     }
-    String count = Math.abs(days) == 1 ? "1 working day" : Math.abs(days) + " working days";
-    return days > 0 ? ", " + count + " left" : ", " + count + " ago";
+    String count = workingDays(Math.abs(days));
+    if (days > 0) {
+      return ", " + count + " left";
+    }
+    return overdue ? ", overdue by " + count : ", " + count + " ago";
+  }
+
+  private static String workingDays(int days) {
+    return days == 1 ? "1 working day" : String.format(Locale.UK, "%,d working days", days);
   }
 
   private static boolean started(DeadlineLine line) {
@@ -79,8 +97,7 @@ final class DeadlineText {
     return switch (line.state()) {
       case DONE -> done(deadline);
       case HAPPENED -> " Reported as past by then.";
-      case AHEAD -> "";
-      case OVERDUE -> " Overdue.";
+      case AHEAD, OVERDUE -> "";
       case AWAITING_OUTCOME -> awaited(deadline.kind());
     };
   }

@@ -53,6 +53,9 @@ public final class DeadlinesMessage {
 
   private void dates() {
     boolean overdue = report.when().overdue();
+    if (report.dated().isEmpty() && !overdue) {
+      reply.paragraph("Nothing has an exact day in this time.");
+    }
     section(overdue ? "Overdue" : "Dated", report.dated());
     section(overdue ? "Overdue, without an exact day" : "Without an exact day", report.vague());
     section("Waiting for somebody else’s outcome", report.awaited());
@@ -87,9 +90,6 @@ public final class DeadlinesMessage {
   }
 
   private void notes() {
-    if (report.unasked()) {
-      reply.note("No time was given, so these are " + report.when().understood() + ".");
-    }
     if (!report.vague().isEmpty()) {
       reply.note(
           "A date without an exact day is listed when any of its days may fall in this time.");

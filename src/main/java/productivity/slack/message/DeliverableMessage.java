@@ -88,7 +88,7 @@ final class DeliverableMessage {
 
   private void achieved() {
     section(
-        "What was achieved",
+        "Reported so far",
         report.achievements().measurements().stream().map(this::achieved).toList());
   }
 

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import productivity.status.FindReport;
 import productivity.status.Found;
 import productivity.status.ItemKind;
+import productivity.value.Code;
 
 /** What a search came upon, best first, each item with its kind and the command that shows it. */
 public final class FindMessage {
@@ -64,8 +65,8 @@ public final class FindMessage {
     return switch (item.kind()) {
       case WORKSTREAM -> "status " + item.code();
       case ORGANISATION -> "grants council " + item.code();
-      case ROUND, PARTNERSHIP -> "grants " + item.code();
-      default -> "show " + item.code();
+      case ROUND, PARTNERSHIP -> "grants " + new Code(item.code()).display();
+      default -> "show " + new Code(item.code()).display();
     };
   }
 

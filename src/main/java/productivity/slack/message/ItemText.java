@@ -49,7 +49,7 @@ final class ItemText {
         : "review was due by " + Days.day(observation.reviewBy());
   }
 
-  /** Each target by itself: {@code 15 of at least 25 councils (60 %); £26.8 million …}. */
+  /** Each target by itself: {@code 15 of at least 25 councils (60%); £26.8 million …}. */
   static String judgements(List<Judgement> judgements) {
     return judgements.stream().map(ItemText::judgement).collect(Collectors.joining("; "));
   }
@@ -58,7 +58,7 @@ final class ItemText {
     Measurement measured = judgement.measurement();
     String wording = Objects.requireNonNullElse(measured.wording(), "");
     String share =
-        judgement.percent().isPresent() ? " (" + judgement.percent().getAsInt() + " %)" : "";
+        judgement.percent().isPresent() ? " (" + judgement.percent().getAsInt() + "%)" : "";
     String beyond = judgement.verdict() == Verdict.ABOVE_LIMIT ? ", above the limit" : "";
     if (wording.startsWith(TOWARDS)) {
       return measured.withoutUnit() + " " + TOWARDS + " " + judgement.target() + share + beyond;

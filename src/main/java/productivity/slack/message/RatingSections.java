@@ -1,5 +1,6 @@
 package productivity.slack.message;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +10,7 @@ import productivity.status.RatedItem;
 import productivity.status.StatusReport;
 import productivity.status.StatusReport.Contradiction;
 import productivity.value.Listing;
+import productivity.value.Rating;
 
 /** How the deliverables of a status are rated: the worst first, those without a rating last. */
 final class RatingSections {
@@ -23,11 +25,22 @@ final class RatingSections {
   void worst() {
     section("Off track or at risk", report.ratings().offTrack());
     contradictions();
-    section("Ratings that are out of date", report.ratings().stale());
+    section("On track or delivered, but the rating is out of date", staleOtherwise());
+  }
+
+  /** Those off track say so in their own lines. */
+  private Listing<RatedItem> staleOtherwise() {
+    return without(report.ratings().stale(), report.ratings().offTrack());
+  }
+
+  private static Listing<RatedItem> without(Listing<RatedItem> items, Listing<RatedItem> said) {
+    List<RatedItem> left = new ArrayList<>(items.shown());
+    left.removeAll(said.shown());
+    return new Listing<>(left, left.size() + items.more());
   }
 
   void rest() {
-    section("On track or delivered", report.ratings().onTrack());
+    section("On track or delivered", without(report.ratings().onTrack(), staleOtherwise()));
     notStated();
     lifecycles();
   }
@@ -45,8 +58,8 @@ final class RatingSections {
     if (items.isEmpty()) {
       return;
     }
-    reply.heading("Not stated: nobody has given a rating");
-    reply.bullets(items.shown().stream().map(RatingSections::line).toList());
+    reply.heading(Rating.NOT_STATED.label() + ": nobody has given a rating");
+    reply.bullets(items.shown().stream().map(RatingSections::unrated).toList());
     more(items);
   }
 
@@ -69,6 +82,11 @@ final class RatingSections {
             : "";
     String reason = item.rating().map(rating -> rating.observation().reason()).orElse(null);
     return line.plain(stale + ItemText.part(". ", reason)).plain(" (" + item.workstream() + ")");
+  }
+
+  /** Under a heading that says the rating already. */
+  private static RichText unrated(RatedItem item) {
+    return ItemText.name(item.name()).plain(" (" + item.workstream() + ")");
   }
 
   private void contradictions() {

@@ -47,10 +47,11 @@ public final class ShowMessage {
     Deadline deadline = report.deadline();
     Reply.Builder reply =
         titled(deadline.code(), deadline.title())
-            .paragraph(DeadlineText.line(report.line()))
+            .paragraph(DeadlineText.standing(report.line()))
             .bullets(
                 facts(
                     Stream.of(
+                        Entry.Fact.of("Workstream", report.line().home().name()),
                         Entry.Fact.of("Kind", deadline.kind().words()),
                         Entry.Fact.of("As stated", deadline.when().asStated()),
                         Entry.Fact.of("Year", inferred(deadline)),

@@ -24,13 +24,13 @@ class FindMessageTest {
     Reply reply = FindMessage.of(report(List.of(DELIVERABLE, COUNCIL), 2, Map.of()));
     assertThat(text(reply))
         .contains("2 items found, best match first.")
-        .contains("Experts – deliverable show MOU1718-EP-03: a note")
+        .contains("Experts – deliverable show MOU1718-EP-3: a note")
         .contains("Leeds City Council – organisation grants council Leeds City Council");
     assertThat(reply.parts())
         .contains(
             new Part.Choices(
                 List.of(
-                    new Choice("Experts", "show MOU1718-EP-03"),
+                    new Choice("Experts", "show MOU1718-EP-3"),
                     new Choice("Leeds City Council", "grants council Leeds City Council"))));
   }
 

@@ -86,9 +86,7 @@ class SampleAnswersTest {
 
     assertThat(reply.summary()).isEqualTo("Status, 2016-17");
     assertThat(Read.text(reply)).contains("18 deliverables: ▫️ Not stated 18.");
-    assertThat(Read.under("Not stated: nobody has given a rating", reply))
-        .hasSize(18)
-        .allMatch(line -> line.contains("▫️ Not stated"));
+    assertThat(Read.under("▫️ Not stated: nobody has given a rating", reply)).hasSize(18);
     assertThat(Read.text(reply)).contains("Key: 🟥 Red: off track").doesNotContain("🟢 Green,");
   }
 
@@ -123,8 +121,8 @@ class SampleAnswersTest {
             line ->
                 assertThat(line)
                     .startsWith("EP-3 ")
-                    .contains("15 of at least 25 councils (60 %)")
-                    .contains("£26.8 million contributing towards at least £25 million (107 %)"));
+                    .contains("15 of at least 25 councils (60%)")
+                    .contains("£26.8 million contributing towards at least £25 million (107%)"));
   }
 
   @Test
@@ -162,10 +160,10 @@ class SampleAnswersTest {
         .isEqualTo("EP-3 Productivity experts: councils helped and value delivered");
     assertThat(Read.lines(reply)).contains("🟢 Green, as at 30 September 2017, reported in AX-10.");
     assertThat(Read.under("Targets, each judged by itself", reply))
-        .contains("15 of at least 25 councils (60 %), as at 30 September 2017")
+        .contains("15 of at least 25 councils (60%), as at 30 September 2017")
         .anyMatch(
             line ->
-                line.startsWith("£26.8 million contributing towards at least £25 million (107 %)"));
+                line.startsWith("£26.8 million contributing towards at least £25 million (107%)"));
     assertThat(Read.text(reply)).contains("Item 3 Annex B EP-03 (line 632)");
     assertThat(Read.under("What the sources say differently", reply))
         .anyMatch(line -> line.contains("helping save over £26 million"));
