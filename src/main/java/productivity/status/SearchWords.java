@@ -6,18 +6,22 @@ import productivity.value.Words;
 
 /** The words of a search, and how well an item answers to them. */
 record SearchWords(List<Word> words) {
-  /** A word as typed, and without a plural's s, so that "savings" finds a saving too. */
-  record Word(String typed, String stem) {
+  /**
+   * A word as typed, and without a plural's s, so that "savings" finds a saving too; in a folded
+   * text it begins as {@code start} does.
+   */
+  record Word(String typed, String stem, String start) {
     private static final int SHORTEST_PLURAL = 4;
 
     static Word of(String typed) {
       boolean plural =
           typed.length() >= SHORTEST_PLURAL && typed.endsWith("s") && !typed.endsWith("ss");
-      return new Word(typed, plural ? typed.substring(0, typed.length() - 1) : typed);
+      String stem = plural ? typed.substring(0, typed.length() - 1) : typed;
+      return new Word(typed, stem, " " + stem);
     }
 
     boolean isIn(String folded) {
-      return folded.contains(" " + stem);
+      return folded.contains(start);
     }
   }
 
@@ -81,11 +85,11 @@ record SearchWords(List<Word> words) {
   }
 
   private static int points(Word word, String folded, int place) {
-    int at = folded.indexOf(" " + word.stem());
+    int at = folded.indexOf(word.start());
     if (at < 0) {
       return 0;
     }
-    int end = at + 1 + word.stem().length();
+    int end = at + word.start().length();
     return place + (isWordEnd(folded, end) || isPluralEnd(folded, end) ? WHOLE_WORD : 0);
   }
 

@@ -21,7 +21,7 @@ public interface Coded {
   }
 
   static <E extends Enum<E> & Coded> Optional<E> find(Class<E> type, String code) {
-    return Arrays.stream(type.getEnumConstants()).filter(e -> e.code().equals(code)).findFirst();
+    return Optional.ofNullable(Codes.find(type, code));
   }
 
   /** For codes the store has already checked. */

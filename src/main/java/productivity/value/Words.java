@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  */
 public record Words(List<String> list) {
   private static final Set<String> SMALL = Set.of("a", "an", "and", "for", "in", "of", "the", "to");
+  private static final char FIRST_BEYOND_ASCII = 128;
   private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   public Words {
@@ -30,7 +31,10 @@ public record Words(List<String> list) {
     for (int i = 0; i < plain.length(); i++) {
       char sign = plain.charAt(i);
       if (Character.isLetterOrDigit(sign)) {
-        folded.append(inWord ? "" : " ").append(Character.toLowerCase(sign));
+        if (!inWord) {
+          folded.append(' ');
+        }
+        folded.append(Character.toLowerCase(sign));
         inWord = true;
       } else if (sign == '&') {
         folded.append(" and");
@@ -43,7 +47,12 @@ public record Words(List<String> list) {
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(sign -> sign < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String withoutAccents(String text) {
