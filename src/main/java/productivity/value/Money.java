@@ -15,6 +15,13 @@ public record Money(long pence) implements Comparable<Money> {
   private static final long MILLION = 1_000 * THOUSAND;
   private static final long BILLION = 1_000 * MILLION;
 
+  /** The lowest long has no opposite, so no sum may be that. */
+  public Money {
+    if (pence == Long.MIN_VALUE) {
+      throw new ArithmeticException("an amount of money is too low");
+    }
+  }
+
   public static Money ofPounds(long pounds) {
     return new Money(Math.multiplyExact(pounds, PENCE));
   }

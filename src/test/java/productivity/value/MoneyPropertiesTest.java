@@ -7,15 +7,30 @@ import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
+import org.junit.jupiter.api.Test;
 
 class MoneyPropertiesTest {
   private static final long LARGE = 1_000_000_000_000_000L;
 
   @Property
-  void poundsAndPenceAreOneAmount(@ForAll long pence) {
+  void poundsAndPenceAreOneAmount(
+      @ForAll @LongRange(min = -Long.MAX_VALUE, max = Long.MAX_VALUE) long pence) {
     Money money = new Money(pence);
 
     assertThat(Money.ofPounds(money.pounds())).isEqualTo(money);
+  }
+
+  @Test
+  void theOneAmountWithoutAnOppositeIsRefused() {
+    assertThatThrownBy(() -> new Money(Long.MIN_VALUE)).isInstanceOf(ArithmeticException.class);
+    assertThat(new Money(-Long.MAX_VALUE)).hasToString("−£92,233,720,368,547,758.07");
+  }
+
+  @Test
+  void aShareBeyondAllBoundsIsCutToWhatAnIntHolds() {
+    Money billions = Money.ofPounds(10_000_000_000_000L);
+
+    assertThat(billions.percentOf(new Money(1))).isEqualTo(Integer.MAX_VALUE);
   }
 
   @Property
