@@ -38,9 +38,21 @@ final class SqliteReaders implements AutoCloseable {
   private static <T> T inTransaction(Handle handle, Function<Session, T> work) {
     handle.execute("BEGIN");
     try {
-      return work.apply(new Session(handle));
-    } finally {
+      T result = work.apply(new Session(handle));
       handle.execute("ROLLBACK");
+      return result;
+    } catch (RuntimeException | Error failure) {
+      endAfter(failure, handle);
+      throw failure;
+    }
+  }
+
+  /** A failure of the disk may have ended the transaction already; it is what the caller hears. */
+  private static void endAfter(Throwable failure, Handle handle) {
+    try {
+      handle.execute("ROLLBACK");
+    } catch (RuntimeException alreadyEnded) {
+      failure.addSuppressed(alreadyEnded);
     }
   }
 
