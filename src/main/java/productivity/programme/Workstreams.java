@@ -1,6 +1,5 @@
 package productivity.programme;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -9,19 +8,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import productivity.store.Row;
 import productivity.store.Session;
 
 /** The workstreams of a programme. */
 public final class Workstreams {
   private static final String ALL =
       """
-      SELECT w.code, w.name, w.theme, w.parent, w.lead, w.lead_role, w.report_years,
-             w.source, s.title, w.source_ref, w.source_line
-      FROM workstream w
-      LEFT JOIN source s ON s.programme_id = w.programme_id AND s.code = w.source
-      WHERE w.programme_id = :programme
-      ORDER BY w.code
-      """;
+      SELECT x.code, x.name, x.theme, x.parent, x.lead, x.lead_role, x.report_years, {citation}
+      FROM workstream x
+      {source}
+      WHERE x.programme_id = :programme
+      ORDER BY x.code
+      """
+          .replace("{citation}", Citation.COLUMNS)
+          .replace("{source}", Citation.JOIN);
 
   private final Session session;
   private final Programme programme;
@@ -37,7 +38,7 @@ public final class Workstreams {
         .handle()
         .createQuery(ALL)
         .bind("programme", programme.id())
-        .map((row, context) -> workstream(row))
+        .map(Row.as(Workstreams::workstream))
         .list();
   }
 
@@ -58,30 +59,19 @@ public final class Workstreams {
     return found;
   }
 
-  private static Workstream workstream(ResultSet row) throws SQLException {
+  private static Workstream workstream(Row row) throws SQLException {
     return new Workstream(
-        row.getString("code"),
-        row.getString("name"),
-        new Theme(row.getString("theme")),
-        row.getString("parent"),
+        row.text("code"),
+        row.text("name"),
+        new Theme(row.text("theme")),
+        row.optionalText("parent"),
         lead(row),
-        row.getString("report_years"),
-        citation(row));
+        row.optionalText("report_years"),
+        Citation.read(row));
   }
 
-  private static Workstream.@Nullable Lead lead(ResultSet row) throws SQLException {
-    String name = row.getString("lead");
-    return name == null ? null : new Workstream.Lead(name, row.getString("lead_role"));
-  }
-
-  private static @Nullable Citation citation(ResultSet row) throws SQLException {
-    String source = row.getString("source");
-    return source == null
-        ? null
-        : new Citation(
-            source,
-            row.getString("title"),
-            row.getString("source_ref"),
-            row.getString("source_line"));
+  private static Workstream.@Nullable Lead lead(Row row) throws SQLException {
+    String name = row.optionalText("lead");
+    return name == null ? null : new Workstream.Lead(name, row.optionalText("lead_role"));
   }
 }
