@@ -1,11 +1,12 @@
 package productivity.app;
 
 import java.util.Optional;
+import productivity.programme.Programmes;
 import productivity.store.Database;
 import productivity.value.Refusal;
 import productivity.web.Health;
 
-/** Whether the database answers. */
+/** Whether the database gives out what is stored, which a damaged file may not. */
 record DatabaseHealth(Database database) implements Health {
   @Override
   public String name() {
@@ -15,7 +16,7 @@ record DatabaseHealth(Database database) implements Health {
   @Override
   public Optional<String> check() {
     try {
-      database.version();
+      database.read(session -> new Programmes(session).all());
       return Optional.empty();
     } catch (Refusal unavailable) {
       return Optional.of(unavailable.sentence());
