@@ -54,6 +54,8 @@ final class Service implements AutoCloseable {
     Answering answers = new KeptAnswers(new Answers(readModel), readModel::version, clock);
     // The first answer and Slack's classes take the longest of a start: they come side by side.
     CompletableFuture<Void> warmed = CompletableFuture.runAsync(() -> warm(answers));
+    // Where the rest fails to start, the database must not close under it.
+    running.push(warmed::join);
     SlackSettings slack =
         new SlackSettings(settings.botToken().orElse(null), settings.slackApiUrl());
     BoltApp bolt = started(BoltApp.start(slack, answers));
