@@ -37,7 +37,7 @@ final class AskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database database = Database.open(surroundings.settings().databaseUrl())) {
+    try (Database database = surroundings.database()) {
       Answers answers = new Answers(new ReadModel(database, StartingClock.at(now)));
       String question = String.join(" ", words);
       surroundings.out().print(answers.answer(Question.fromTerminal(question)).text());

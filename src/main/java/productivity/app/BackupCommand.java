@@ -24,7 +24,7 @@ final class BackupCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database database = Database.open(surroundings.settings().databaseUrl())) {
+    try (Database database = surroundings.database()) {
       database.backup(file);
     }
     surroundings.out().println("The copy is in " + file.toAbsolutePath() + ".");

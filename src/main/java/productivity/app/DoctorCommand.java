@@ -30,7 +30,7 @@ final class DoctorCommand implements Callable<Integer> {
   public Integer call() {
     Settings settings = surroundings.settings();
     check("Java", () -> System.getProperty("java.version"));
-    check("Database", () -> database(settings.databaseUrl()));
+    check("Database", this::database);
     check("Signing secret", () -> isSet(settings.requireSigningSecret()));
     check("Slack", () -> slack(settings));
     return well ? 0 : PlainFailures.FAILED;
@@ -45,8 +45,8 @@ final class DoctorCommand implements Callable<Integer> {
     }
   }
 
-  private static String database(String url) {
-    try (Database database = Database.open(url)) {
+  private String database() {
+    try (Database database = surroundings.database()) {
       List<Programme> programmes = database.read(session -> new Programmes(session).all());
       if (programmes.isEmpty()) {
         throw new Refusal(

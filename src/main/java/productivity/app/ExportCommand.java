@@ -25,7 +25,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (Database database = Database.open(surroundings.settings().databaseUrl())) {
+    try (Database database = surroundings.database()) {
       Export.write(database, folder);
     }
     surroundings.out().println("The programme is in " + folder.toAbsolutePath() + ".");

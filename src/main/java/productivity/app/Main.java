@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import productivity.store.Database;
 
 /** Entry point of the one runnable jar: picks the command and turns its outcome into a status. */
 public final class Main {
@@ -37,6 +38,11 @@ public final class Main {
   record Surroundings(Map<String, String> environment, PrintStream out, PrintStream err) {
     Settings settings() {
       return Settings.of(environment);
+    }
+
+    /** The database of a command that has nothing to do without one. */
+    Database database() {
+      return Database.openExisting(settings().databaseUrl());
     }
   }
 

@@ -22,6 +22,14 @@ public interface Database extends AutoCloseable {
         "DATABASE_URL must start with jdbc:sqlite: or jdbc:postgresql: and be a full address.");
   }
 
+  /** As {@link #open}, but refused where there is no SQLite file yet, rather than make one. */
+  static Database openExisting(String url) {
+    if (url.startsWith("jdbc:sqlite:")) {
+      SqliteFile.of(url).requireThere();
+    }
+    return open(url);
+  }
+
   /** Runs a read in one transaction that sees one state of the data. */
   <T> T read(Function<Session, T> work);
 

@@ -36,6 +36,17 @@ final class SqliteFile implements AutoCloseable {
     return new SqliteFile(Path.of(file.startsWith("file:") ? file.substring(5) : file));
   }
 
+  void requireThere() {
+    if (!Files.exists(path)) {
+      throw new Refusal(
+          Refusal.Code.NOT_FOUND,
+          "There is no database at "
+              + path
+              + ". Import a programme to make it (import FOLDER, or import --sample), or set"
+              + " DATABASE_URL to another file.");
+    }
+  }
+
   /** Keeps other services away from the file until this one closes or ends, however it ends. */
   synchronized void claim() {
     if (claim != null) {

@@ -12,9 +12,12 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import productivity.SampleProgramme;
 import productivity.app.Main.Surroundings;
 import productivity.playground.FakeSlack;
+import productivity.store.Database;
 
 class MainTest {
   private static final String NOVEMBER = "2017-11-01T09:00";
@@ -36,9 +39,19 @@ class MainTest {
 
   @Test
   void asksAnEmptyDatabaseAndIsToldWhatToDo() {
-    assertThat(run(empty(), "ask")).isZero();
+    Database.open("jdbc:sqlite:" + folder.resolve("empty.db")).close();
 
+    assertThat(run(empty(), "ask")).isZero();
     assertThat(printed()).contains("There is no programme here yet", "import --sample");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ask status", "export out", "backup copy.db"})
+  void makesNoDatabaseOnlyToReadIt(String command) {
+    assertThat(run(empty(), command.split(" "))).isEqualTo(2);
+
+    assertThat(complained()).contains("There is no database at", "empty.db", "import --sample");
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
@@ -125,6 +138,7 @@ class MainTest {
           .doesNotContain("8f742231", "xoxb");
     }
     assertThat(run(empty(), "doctor")).isEqualTo(1);
+    assertThat(folder.resolve("empty.db")).doesNotExist();
     assertThat(printed())
         .contains("PROBLEM  Database", "PROBLEM  Slack: SLACK_BOT_TOKEN is not set");
   }
