@@ -40,11 +40,14 @@ public final class Deliverables {
     this.programme = programme;
   }
 
-  /** The periods of what passes a filter on {@code d}, in order of their names. */
+  /**
+   * The periods of what passes a filter on {@code d}, in order of their names. A line that reports
+   * on another deliverable belongs to a period without being a promise of its own.
+   */
   public List<PeriodCount> periods(Filter filter) {
     String sql =
         """
-        SELECT d.period, COUNT(*) AS promises FROM deliverable d
+        SELECT d.period, COUNT(*) - COUNT(d.reports_on) AS promises FROM deliverable d
         WHERE d.programme_id = :programme {filter}
         GROUP BY d.period ORDER BY d.period
         """;

@@ -9,6 +9,7 @@ import productivity.value.Words;
 /** What to say to words that name nothing or several things, and which commands may be meant. */
 final class Unresolved {
   private static final int CHOICES = 10;
+  private static final int NAMED = 3;
   private static final int NEAR = 3;
   private static final double ALIKE = 0.5;
   private static final int QUOTED = 60;
@@ -41,9 +42,8 @@ final class Unresolved {
     return last < CHOICES
         ? "%s or %s. Choose one."
             .formatted(String.join(", ", described.subList(0, last)), described.get(last))
-        : "%s and %d more. Choose one, or type more of the name."
-            .formatted(
-                String.join(", ", described.subList(0, CHOICES)), described.size() - CHOICES);
+        : "%s and %,d more. Choose one, or type more of the name."
+            .formatted(String.join(", ", described.subList(0, NAMED)), described.size() - NAMED);
   }
 
   private static String described(Subject subject) {

@@ -72,6 +72,7 @@ public record Money(long pence) implements Comparable<Money> {
   }
 
   private static String scaled(long size, long unit) {
-    return new BigDecimal(size).divide(new BigDecimal(unit)).stripTrailingZeros().toPlainString();
+    BigDecimal units = new BigDecimal(size).divide(new BigDecimal(unit)).stripTrailingZeros();
+    return String.format(Locale.UK, "%,." + Math.max(0, units.scale()) + "f", units);
   }
 }

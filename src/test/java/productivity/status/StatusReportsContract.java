@@ -227,6 +227,17 @@ abstract class StatusReportsContract {
   }
 
   @Test
+  void aReportLineIsNoPromiseOfItsPeriod() {
+    StatusReport report =
+        status(
+            rows ->
+                rows.deliverable("D-1", Map.of("period", "2016-17"))
+                    .deliverable("AX-1", Map.of("reports_on", "D-1", "period", "2016-17")));
+
+    assertThat(report.elsewhere()).extracting("promises").containsExactly(1);
+  }
+
+  @Test
   void oneItemIsAskedForWithItsParts() {
     Subject item = new Subject.Item(ItemKind.DELIVERABLE, "D-1", "D-1");
 

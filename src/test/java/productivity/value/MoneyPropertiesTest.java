@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
@@ -80,5 +81,10 @@ class MoneyPropertiesTest {
       return number.movePointRight(9);
     }
     return written.endsWith(" million") ? number.movePointRight(6) : number;
+  }
+
+  @Example
+  void groupsTheDigitsOfLargeAmounts() {
+    assertThat(Money.ofPounds(2_022_500_000L)).hasToString("£2,022.5 million");
   }
 }

@@ -78,7 +78,9 @@ public final class StatusMessage {
     reply.paragraph(
         "Nothing is recorded for %s in %s."
             .formatted(report.about().label(), report.when().understood()));
-    List<PeriodCount> periods = new ArrayList<>(report.elsewhere());
+    List<PeriodCount> periods =
+        new ArrayList<>(
+            report.elsewhere().stream().filter(period -> period.promises() > 0).toList());
     Collections.reverse(periods);
     if (!periods.isEmpty()) {
       reply.paragraph("There are deliverables in these periods:");

@@ -54,13 +54,18 @@ final class TotalText {
       SavingFigure only = total.figures().get(0);
       return total
           .reason(only)
-          .map(reason -> only.worth() + " (" + FigureText.why(reason, only) + ")")
+          .map(reason -> only.worth() + " (" + FigureText.why(reason, only) + ")" + named(only))
           .orElse(only.worth());
     }
     return total
         .sum()
         .map(MoneyRange::toString)
         .orElse("%d figures, none added".formatted(total.figures().size()));
+  }
+
+  /** A bare percentage does not say whether it rose or fell; its name does. */
+  private static String named(SavingFigure only) {
+    return only.amount() == null ? " – " + only.description() : "";
   }
 
   /** Only where all that is added stands against one target: a part would mislead. */
