@@ -41,13 +41,16 @@ public final class Deliverables {
   }
 
   /**
-   * The periods of what passes a filter on {@code d}, in order of their names. A line that reports
-   * on another deliverable belongs to a period without being a promise of its own.
+   * The periods of what passes a filter on {@code d}, in order of their names. What reports on
+   * another deliverable, is none or was cancelled is in a period without being a promise of it.
    */
   public List<PeriodCount> periods(Filter filter) {
     String sql =
         """
-        SELECT d.period, COUNT(*) - COUNT(d.reports_on) AS promises FROM deliverable d
+        SELECT d.period,
+          SUM(CASE WHEN d.reports_on IS NULL AND d.status NOT IN ('not-a-deliverable', 'cancelled')
+            THEN 1 ELSE 0 END) AS promises
+        FROM deliverable d
         WHERE d.programme_id = :programme {filter}
         GROUP BY d.period ORDER BY d.period
         """;
