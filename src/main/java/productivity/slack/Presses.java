@@ -6,6 +6,7 @@ import com.slack.api.bolt.handler.builtin.BlockActionHandler;
 import com.slack.api.bolt.request.builtin.BlockActionRequest;
 import com.slack.api.bolt.response.Response;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import okhttp3.HttpUrl;
@@ -48,7 +49,8 @@ final class Presses {
   /** Posts the answer for everyone in the channel and leaves the message as it is. */
   BlockActionHandler share() {
     return (request, context) -> {
-      String userId = request.getPayload().getUser().getId();
+      // A press by nobody is not Slack's; what is thrown here is answered as unreadable.
+      String userId = Objects.requireNonNull(request.getPayload().getUser().getId());
       return press(request, context, answer -> Payloads.beside(answer.sharedBy(userId)));
     };
   }
