@@ -1,5 +1,6 @@
 package productivity.slack.message;
 
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import productivity.programme.Conflict;
 import productivity.value.Code;
@@ -9,9 +10,14 @@ final class ConflictText {
   private ConflictText() {}
 
   static RichText of(Conflict conflict) {
+    return of(conflict, ConflictText::line);
+  }
+
+  /** With each value and where it stands in words of the answer's own. */
+  static RichText of(Conflict conflict, Function<Conflict.Value, String> line) {
     RichText text = RichText.ofBold(conflict.title()).plain(ItemText.part(" – ", conflict.note()));
     for (Conflict.Value value : conflict.values()) {
-      text = text.plain("\n" + line(value));
+      text = text.plain("\n" + line.apply(value));
     }
     return text;
   }

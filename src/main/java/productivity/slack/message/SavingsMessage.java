@@ -105,21 +105,19 @@ public final class SavingsMessage {
     }
   }
 
+  /** With sources by their codes, which the answer explains once at its end. */
   private static RichText conflict(Conflict conflict) {
-    RichText text = RichText.ofBold(conflict.title());
-    if (conflict.note() != null) {
-      text = text.plain(" – " + conflict.note());
-    }
-    for (Conflict.Value value : conflict.values()) {
-      String where =
-          Stream.of(
-                  value.item() == null ? null : FigureText.code(value.item()),
-                  FigureText.place(value.source()))
-              .filter(Objects::nonNull)
-              .collect(Collectors.joining("; "));
-      text = text.plain("\n" + value.stated() + (where.isEmpty() ? "" : " (" + where + ")"));
-    }
-    return text;
+    return ConflictText.of(conflict, SavingsMessage::line);
+  }
+
+  private static String line(Conflict.Value value) {
+    String where =
+        Stream.of(
+                value.item() == null ? null : FigureText.code(value.item()),
+                FigureText.place(value.source()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining("; "));
+    return value.stated() + (where.isEmpty() ? "" : " (" + where + ")");
   }
 
   private void nothing() {
