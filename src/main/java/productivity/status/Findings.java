@@ -15,16 +15,16 @@ import productivity.value.Words;
  * Searches every kind of item for words. A search reads all rows once and keeps the best; only
  * words that no item holds are compared by spelling, and then with the programme's distinct words.
  */
-public final class Findings {
+final class Findings {
   private final Searchables items;
   private final ItemCodes codes;
 
-  public Findings(Session session, Programme programme, LocalDate today) {
+  Findings(Session session, Programme programme, LocalDate today) {
     this.items = new Searchables(session, programme, today);
     this.codes = new ItemCodes(session, programme);
   }
 
-  public FindReport search(String asked) {
+  FindReport search(String asked) {
     List<Found> coded = byCode(asked);
     if (!coded.isEmpty()) {
       return new FindReport(asked, new Listing<>(coded, coded.size()), true, Map.of());

@@ -18,18 +18,18 @@ import productivity.store.Session;
 import productivity.value.Refusal;
 
 /** Answers who bid for which money, what came of it, and who is in what: at most five queries. */
-public final class GrantReports {
+final class GrantReports {
   private final Session session;
   private final Programme programme;
   private final Grants grants;
 
-  public GrantReports(Session session, Programme programme, LocalDate today) {
+  GrantReports(Session session, Programme programme, LocalDate today) {
     this.session = session;
     this.programme = programme;
     this.grants = new Grants(session, programme, today);
   }
 
-  public GrantReport of(Subject about) {
+  GrantReport of(Subject about) {
     if (about instanceof Subject.Everything) {
       return rounds(about, grants.rounds());
     }

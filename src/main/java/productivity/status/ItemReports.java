@@ -27,7 +27,7 @@ import productivity.value.Period;
 import productivity.value.Refusal;
 
 /** Answers what is known under one code, whatever it is the code of. */
-public final class ItemReports {
+final class ItemReports {
   private static final int PROMISES = 40;
 
   private final Session session;
@@ -35,14 +35,14 @@ public final class ItemReports {
   private final Today today;
   private final Deliverables deliverables;
 
-  public ItemReports(Session session, Programme programme, Today today) {
+  ItemReports(Session session, Programme programme, Today today) {
     this.session = session;
     this.programme = programme;
     this.today = today;
     this.deliverables = new Deliverables(session, programme);
   }
 
-  public ItemReport of(Subject about) {
+  ItemReport of(Subject about) {
     if (about instanceof Subject.Stream stream) {
       return workstream(stream.workstream());
     }

@@ -19,19 +19,19 @@ import productivity.value.Refusal;
 import productivity.value.When;
 
 /** Answers what was saved, is expected or is aimed for: two queries, whatever the question. */
-public final class SavingsReports {
+final class SavingsReports {
   private final Session session;
   private final Programme programme;
   private final LocalDate today;
 
-  public SavingsReports(Session session, Programme programme, LocalDate today) {
+  SavingsReports(Session session, Programme programme, LocalDate today) {
     this.session = session;
     this.programme = programme;
     this.today = today;
   }
 
   /** For the current financial year where no time is given; one figure alone has no period. */
-  public SavingsReport of(Subject about, Optional<When> when) {
+  SavingsReport of(Subject about, Optional<When> when) {
     Predicate<SavingFigure> subject = within(about);
     When asked = when.orElse(unasked(about));
     KnownFigures known = new Savings(session, programme).known(today);

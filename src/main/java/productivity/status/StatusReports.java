@@ -33,7 +33,7 @@ import productivity.value.When;
  * Answers where things stand: a handful of queries, each over all that is in question, and one for
  * the names of what is shown.
  */
-public final class StatusReports {
+final class StatusReports {
   private static final int NEXT = 5;
   private static final int CONFLICTS = 5;
   private static final int ACHIEVED = 8;
@@ -43,7 +43,7 @@ public final class StatusReports {
   private final Today today;
   private final Deliverables deliverables;
 
-  public StatusReports(Session session, Programme programme, Today today) {
+  StatusReports(Session session, Programme programme, Today today) {
     this.session = session;
     this.programme = programme;
     this.today = today;
@@ -51,7 +51,7 @@ public final class StatusReports {
   }
 
   /** In the current financial year where no time is given; one item is asked for whole. */
-  public StatusReport of(Subject about, Optional<When> asked) {
+  StatusReport of(Subject about, Optional<When> asked) {
     boolean item = about instanceof Subject.Item named && named.kind() == ItemKind.DELIVERABLE;
     When when = asked.orElse(When.of(item ? Period.ALL_TIME : currentYear()));
     Scope scope = Scope.of(about, deliverables);

@@ -6,7 +6,7 @@ import productivity.value.Coded;
 import productivity.value.Refusal;
 
 /** A part of the United Kingdom that keeps bank holidays of its own. */
-public enum Nation implements Coded {
+enum Nation implements Coded {
   ENGLAND_AND_WALES("eng"),
   ENGLAND("eng"),
   WALES("wls"),
@@ -24,7 +24,7 @@ public enum Nation implements Coded {
    *
    * @throws Refusal for any other word
    */
-  public static Nation of(String code) {
+  static Nation of(String code) {
     return Coded.find(Nation.class, code.strip().toLowerCase(Locale.ROOT))
         .orElseThrow(() -> unknown(code, Coded.codes(Nation.class)));
   }

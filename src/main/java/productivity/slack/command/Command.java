@@ -9,7 +9,7 @@ import productivity.value.When;
  * What a person asks for. {@code about} holds the words that name a workstream, theme, code or
  * council, empty for the whole programme; {@code page} counts from 1.
  */
-public sealed interface Command {
+sealed interface Command {
   Verb verb();
 
   String about();

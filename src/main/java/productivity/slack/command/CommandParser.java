@@ -17,7 +17,7 @@ import productivity.value.phrase.DatePhrases.Split;
  * The grammar of {@code /productivity}: a verb, the words that say what it is about, a date phrase,
  * a page. No words ask for the status, a code alone for that item.
  */
-public final class CommandParser {
+final class CommandParser {
   private static final Pattern PAGE = Pattern.compile("(?i)(?:^|\\s)page (\\d{1,4})$");
   private static final Set<String> LEADING = Set.of("of", "for", "in", "on", "about");
 
@@ -28,7 +28,7 @@ public final class CommandParser {
    *
    * @throws Refusal where it is no command; its suggestions are commands they may have meant
    */
-  public static Command parse(String text, LocalDate today) {
+  static Command parse(String text, LocalDate today) {
     String plain = SlackText.plain(text);
     Matcher page = PAGE.matcher(plain);
     if (!page.find()) {

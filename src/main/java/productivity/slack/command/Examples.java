@@ -3,11 +3,11 @@ package productivity.slack.command;
 import java.util.List;
 
 /** Commands to learn from; each one works as it stands. */
-public final class Examples {
+final class Examples {
   private Examples() {}
 
   /** A few for each verb, the plainest first. */
-  public static List<String> of(Verb verb) {
+  static List<String> of(Verb verb) {
     return switch (verb) {
       case STATUS ->
           List.of("status", "status one public estate", "status smarter sourcing 2017-18");

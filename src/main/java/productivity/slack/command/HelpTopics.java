@@ -7,7 +7,7 @@ import productivity.slack.message.HelpMessage.Topic;
 import productivity.slack.message.Reply;
 
 /** What help says about each command. */
-public final class HelpTopics {
+final class HelpTopics {
   private static final String TIMES =
       "When: today, Friday, 29/7, 29 July 2016, next 30 days, this quarter, July 2016, 2016-17,"
           + " 2017-18 Q3, between 1 July and 31 August 2016, or all.";
@@ -20,7 +20,7 @@ public final class HelpTopics {
   private HelpTopics() {}
 
   /** Everything in short for no topic, otherwise the command of that name. */
-  public static Reply about(String topic) {
+  static Reply about(String topic) {
     List<Topic> topics = Arrays.stream(Verb.values()).map(HelpTopics::topic).toList();
     return topics.stream()
         .filter(known -> known.verb().equals(topic))

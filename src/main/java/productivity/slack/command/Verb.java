@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import productivity.value.Coded;
 
 /** The first word of a command, with the other words that people type for it. */
-public enum Verb implements Coded {
+enum Verb implements Coded {
   STATUS("stat statuses progress overview summary rag ratings"),
   DEADLINES("deadline due dates upcoming"),
   SAVINGS("saving saved money"),
