@@ -72,6 +72,7 @@ final class PlanSheets {
         .optional("parent", code(), "the workstream that it is part of")
         .optional("lead", text(200), "who runs it")
         .optional("lead_role", text(200), "the lead's office")
+        .optional("deputy", text(200), "who stands in for the lead")
         .optional("report_years", text(100), "the years whose reports name it, parted by ;")
         .cited()
         .refers("parent", "workstreams")

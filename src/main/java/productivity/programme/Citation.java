@@ -33,10 +33,20 @@ public record Citation(
 
   /** With the lines of the document's text: {@code Annual report, para 12.1 (line 100)}. */
   public String exact() {
+    return toString() + inLines();
+  }
+
+  /**
+   * The same by the source's code, for where its title is told once: {@code report-2016, para 3}.
+   */
+  public String place() {
+    return (reference == null ? source : source + ", " + reference) + inLines();
+  }
+
+  private String inLines() {
     if (lines == null) {
-      return toString();
+      return "";
     }
-    boolean several = lines.contains(";");
-    return this + (several ? " (lines " : " (line ") + lines.replace(";", ", ") + ")";
+    return (lines.contains(";") ? " (lines " : " (line ") + lines.replace(";", ", ") + ")";
   }
 }

@@ -14,6 +14,6 @@ public record Workstream(
     @Nullable Lead lead,
     @Nullable String reportYears,
     @Nullable Citation citation) {
-  /** Who runs a workstream from day to day, with the role in which they do. */
-  public record Lead(String name, @Nullable String role) {}
+  /** Who runs a workstream from day to day, the role in which they do, and who stands in. */
+  public record Lead(String name, @Nullable String role, @Nullable String deputy) {}
 }

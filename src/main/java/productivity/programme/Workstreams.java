@@ -15,7 +15,7 @@ import productivity.store.Session;
 public final class Workstreams {
   private static final String ALL =
       """
-      SELECT x.code, x.name, x.theme, x.parent, x.lead, x.lead_role, x.report_years, {citation}
+      SELECT x.code, x.name, x.theme, x.parent, x.lead, x.lead_role, x.deputy, x.report_years, {citation}
       FROM workstream x
       {source}
       WHERE x.programme_id = :programme
@@ -72,6 +72,8 @@ public final class Workstreams {
 
   private static Workstream.@Nullable Lead lead(Row row) throws SQLException {
     String name = row.optionalText("lead");
-    return name == null ? null : new Workstream.Lead(name, row.optionalText("lead_role"));
+    return name == null
+        ? null
+        : new Workstream.Lead(name, row.optionalText("lead_role"), row.optionalText("deputy"));
   }
 }

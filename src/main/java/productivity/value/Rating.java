@@ -5,11 +5,11 @@ package productivity.value;
  * as colour. {@link #NOT_STATED} is the absence of a judgement and never counts as Green.
  */
 public enum Rating implements Coded {
-  RED("Red", "🟥", "off track"),
+  RED("Red", "🛑", "off track"),
   AMBER("Amber", "⚠️", "at risk"),
   GREEN("Green", "🟢", "on track"),
   BLUE("Blue", "🔷", "delivered"),
-  NOT_STATED("Not stated", "▫️", "nobody has given a rating");
+  NOT_STATED("Not stated", "⬜", "nobody has given a rating");
 
   private final String word;
   private final String symbol;

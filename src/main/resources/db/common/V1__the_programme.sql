@@ -37,6 +37,7 @@ CREATE TABLE workstream (
   parent       TEXT,
   lead         TEXT,
   lead_role    TEXT,
+  deputy       TEXT,
   report_years TEXT,
   source       TEXT,
   source_ref   TEXT,

@@ -73,7 +73,7 @@ abstract class FreshAnswersContract {
 
     Intake.apply(database, Sheets.read(List.of(redRating())));
 
-    assertThat(ask("show EP-3")).contains("🟥 Red, as at 31 October 2017");
+    assertThat(ask("show EP-3")).contains("🛑 Red, as at 31 October 2017");
   }
 
   @Test
@@ -82,7 +82,7 @@ abstract class FreshAnswersContract {
 
     assertThat(otherProcess("import", redRating().toString())).contains("Imported: 1 row added");
 
-    assertThat(ask("show EP-3")).contains("🟥 Red, as at 31 October 2017");
+    assertThat(ask("show EP-3")).contains("🛑 Red, as at 31 October 2017");
   }
 
   @Test

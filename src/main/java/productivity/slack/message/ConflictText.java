@@ -1,6 +1,5 @@
 package productivity.slack.message;
 
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import productivity.programme.Conflict;
 import productivity.value.Code;
@@ -10,14 +9,9 @@ final class ConflictText {
   private ConflictText() {}
 
   static RichText of(Conflict conflict) {
-    return of(conflict, ConflictText::line);
-  }
-
-  /** With each value and where it stands in words of the answer's own. */
-  static RichText of(Conflict conflict, Function<Conflict.Value, String> line) {
     RichText text = RichText.ofBold(conflict.title()).plain(ItemText.part(" – ", conflict.note()));
     for (Conflict.Value value : conflict.values()) {
-      text = text.plain("\n" + line.apply(value));
+      text = text.plain("\n" + line(value));
     }
     return text;
   }
@@ -32,10 +26,10 @@ final class ConflictText {
                 .collect(Collectors.joining(" / ")));
   }
 
-  /** {@code 735 (ME-140, Agenda pack, Item 5 tables (line 1147))}. */
+  /** {@code 735 (ME-140, report-2017, Item 5 tables (line 1147))}. */
   static String line(Conflict.Value value) {
     String item = value.item() == null ? "" : new Code(value.item()).display() + ", ";
-    String source = value.source() == null ? "entered here" : value.source().exact();
+    String source = value.source() == null ? "entered here" : value.source().place();
     return value.stated() + " (" + item + source + ")";
   }
 }

@@ -8,6 +8,7 @@ import productivity.deliverable.Judgement;
 import productivity.deliverable.Measurement;
 import productivity.deliverable.RatingObservation;
 import productivity.deliverable.Target;
+import productivity.programme.Citation;
 import productivity.programme.Entry.Fact;
 import productivity.status.ItemReport;
 import productivity.status.RatedItem;
@@ -35,7 +36,23 @@ final class DeliverableMessage {
     section("Parts", report.relatives().parts().stream().map(RatingSections::line).toList());
     section("Report lines", report.relatives().reportLines().stream().map(this::told).toList());
     section("Updates", UpdateText.lines(report.updates()));
-    return ShowMessage.ended(reply, report.conflicts(), item.citation());
+    section("What the sources say differently", conflicts());
+    reply.note(ShowMessage.place(item.citation()));
+    return reply.note(SourcesText.of(citations())).build();
+  }
+
+  private List<RichText> conflicts() {
+    return report.conflicts().stream().map(ConflictText::of).toList();
+  }
+
+  private Stream<@Nullable Citation> citations() {
+    return Stream.of(
+            Stream.of(item.citation()),
+            report.achievements().measurements().stream().map(Measurement::citation),
+            report.history().stream().map(RatingObservation::citation),
+            report.relatives().reportLines().stream().map(Deliverable::citation),
+            report.conflicts().stream().flatMap(SourcesText::of))
+        .flatMap(cited -> cited);
   }
 
   private RichText rating() {
@@ -95,19 +112,19 @@ final class DeliverableMessage {
   private RichText achieved(Measurement measurement) {
     return RichText.of(ItemText.measured(measurement))
         .plain(reportedIn(measurement.deliverable()))
-        .plain(". " + ShowMessage.source(measurement.citation()));
+        .plain(". " + ShowMessage.place(measurement.citation()));
   }
 
   private RichText rated(RatingObservation observation) {
     return RichText.of(ItemText.rating(observation))
         .plain(reportedIn(observation.deliverable()))
         .plain(ItemText.part(", ", observation.reason()))
-        .plain(". " + ShowMessage.source(observation.citation()));
+        .plain(". " + ShowMessage.place(observation.citation()));
   }
 
   private RichText told(Deliverable line) {
     return ItemText.name(line.name())
-        .plain(" (" + line.period() + "). " + ShowMessage.source(line.citation()));
+        .plain(" (" + line.period() + "). " + ShowMessage.place(line.citation()));
   }
 
   private String reportedIn(String code) {

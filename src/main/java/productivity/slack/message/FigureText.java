@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import productivity.programme.Citation;
 import productivity.saving.NotAdded;
 import productivity.saving.SavingFigure;
 import productivity.value.Code;
@@ -35,7 +34,7 @@ final class FigureText {
                 labelled("period ", figure.timing().stated()),
                 labelled("cashable: ", figure.cashable()),
                 dated ? "as at " + figure.timing().asAt() : null,
-                place(figure.source()))
+                figure.source() == null ? null : figure.source().place())
             .filter(Objects::nonNull)
             .collect(Collectors.joining("; "));
     return what.plain("; " + details);
@@ -50,16 +49,6 @@ final class FigureText {
       case TIME_SPAN_UNKNOWN -> "its time span is not stated";
       case MAY_OVERLAP -> "may hold the same money as another running total";
     };
-  }
-
-  /** The source by its code, which the answer explains once at its end. */
-  static @Nullable String place(@Nullable Citation source) {
-    if (source == null) {
-      return null;
-    }
-    return source.reference() == null
-        ? source.source()
-        : source.source() + ", " + source.reference();
   }
 
   private static @Nullable String labelled(String label, @Nullable String text) {

@@ -25,7 +25,7 @@ final class ItemText {
     return RichText.ofBold(name.shown()).plain(" " + name.title());
   }
 
-  /** {@code ⚠️ Amber, as at 30 September 2017, reported in AX-2}; {@code ▫️ Not stated}. */
+  /** {@code ⚠️ Amber, as at 30 September 2017, reported in AX-2}; {@code ⬜ Not stated}. */
   static String rating(RatedItem item) {
     return item.rating().map(ItemText::rating).orElse(Rating.NOT_STATED.label());
   }

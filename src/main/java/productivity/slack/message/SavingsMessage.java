@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import productivity.programme.Conflict;
+import org.jspecify.annotations.Nullable;
+import productivity.programme.Citation;
 import productivity.saving.Ledger;
+import productivity.saving.SavingFigure;
 import productivity.saving.Total;
 import productivity.status.SavingsReport;
 import productivity.status.Subject;
@@ -56,7 +57,7 @@ public final class SavingsMessage {
         "Only figures alike in basis, time span and type are added. A figure belongs to a period"
             + " that its own dates overlap, or else that its as-at date falls in. “Up to” and"
             + " “over” are the sources’ own words.");
-    reply.note(SourcesText.of(report));
+    reply.note(SourcesText.of(citations()));
   }
 
   /** The totals alone, where there are more than fit into one look. */
@@ -71,7 +72,7 @@ public final class SavingsMessage {
       reply.paragraph(
           "Nothing is recorded against these targets: "
               + report.unanswered().stream()
-                  .map(target -> FigureText.code(target.code()))
+                  .map(target -> target.worth() + " (" + FigureText.code(target.code()) + ")")
                   .collect(Collectors.joining(", "))
               + ".");
     }
@@ -99,25 +100,18 @@ public final class SavingsMessage {
   }
 
   private void conflicts() {
-    List<RichText> items = report.conflicts().stream().map(SavingsMessage::conflict).toList();
+    List<RichText> items = report.conflicts().stream().map(ConflictText::of).toList();
     if (!items.isEmpty()) {
       reply.heading("Figures that contradict each other").bullets(items);
     }
   }
 
-  /** With sources by their codes, which the answer explains once at its end. */
-  private static RichText conflict(Conflict conflict) {
-    return ConflictText.of(conflict, SavingsMessage::line);
-  }
-
-  private static String line(Conflict.Value value) {
-    String where =
-        Stream.of(
-                value.item() == null ? null : FigureText.code(value.item()),
-                FigureText.place(value.source()))
-            .filter(Objects::nonNull)
-            .collect(Collectors.joining("; "));
-    return value.stated() + (where.isEmpty() ? "" : " (" + where + ")");
+  private Stream<@Nullable Citation> citations() {
+    return Stream.concat(
+        report.totals().stream()
+            .flatMap(total -> total.figures().stream())
+            .map(SavingFigure::source),
+        report.conflicts().stream().flatMap(SourcesText::of));
   }
 
   private void nothing() {

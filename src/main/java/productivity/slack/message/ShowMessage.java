@@ -107,7 +107,7 @@ public final class ShowMessage {
     if (conflict.note() != null) {
       reply.paragraph("Note: " + conflict.note() + ".");
     }
-    return reply.build();
+    return reply.note(SourcesText.of(SourcesText.of(conflict))).build();
   }
 
   static Reply.Builder titled(String code, String title) {
@@ -119,11 +119,18 @@ public final class ShowMessage {
       reply.heading("What the sources say differently");
       reply.bullets(conflicts.stream().map(ConflictText::of).toList());
     }
-    return reply.note(source(citation)).build();
+    Stream<@Nullable Citation> cited = conflicts.stream().flatMap(SourcesText::of);
+    reply.note(source(citation));
+    return conflicts.isEmpty() ? reply.build() : reply.note(SourcesText.of(cited)).build();
   }
 
   static String source(@Nullable Citation citation) {
     return citation == null ? "Entered here." : "Source: " + citation.exact() + ".";
+  }
+
+  /** By the source's code, where the answer tells its title once. */
+  static String place(@Nullable Citation citation) {
+    return citation == null ? "Entered here." : "Source: " + citation.place() + ".";
   }
 
   static List<RichText> facts(Stream<Optional<Entry.Fact>> facts) {

@@ -1,7 +1,5 @@
 package productivity.slack.message;
 
-import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -9,19 +7,16 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Citation;
 import productivity.programme.Conflict;
-import productivity.saving.SavingFigure;
-import productivity.saving.Total;
-import productivity.status.SavingsReport;
 
-/** The sources of a savings answer by their codes, so that each line can be short. */
+/** The sources of an answer, told once by their codes so that each line can be short. */
 final class SourcesText {
   private SourcesText() {}
 
-  /** {@code Sources: report-2016 is Productivity Programme, July 2016.} Empty without sources. */
-  static String of(SavingsReport report) {
+  /** {@code Sources: report-2016 is Productivity Programme, July 2016.} */
+  static String of(Stream<? extends @Nullable Citation> citations) {
     SortedMap<String, String> titles = new TreeMap<>();
-    citations(report)
-        .filter(Objects::nonNull)
+    citations
+        .flatMap(Stream::ofNullable)
         .forEach(citation -> titles.put(citation.source(), citation.title()));
     String listed =
         titles.entrySet().stream()
@@ -30,14 +25,7 @@ final class SourcesText {
     return listed.isEmpty() ? "No sources are recorded." : "Sources: " + listed + ".";
   }
 
-  private static Stream<@Nullable Citation> citations(SavingsReport report) {
-    Stream<SavingFigure> figures =
-        report.totals().stream().map(Total::figures).flatMap(List::stream);
-    return Stream.concat(
-        figures.map(SavingFigure::source),
-        report.conflicts().stream()
-            .map(Conflict::values)
-            .flatMap(List::stream)
-            .map(Conflict.Value::source));
+  static Stream<@Nullable Citation> of(Conflict conflict) {
+    return conflict.values().stream().map(Conflict.Value::source);
   }
 }

@@ -43,10 +43,10 @@ public final class StatusMessage {
 
   private void status() {
     counts();
+    reply.note(key());
     new RatingSections(report, reply).worst();
     new FactSections(report, reply).into();
     new RatingSections(report, reply).rest();
-    reply.note(key());
   }
 
   private void counts() {

@@ -34,7 +34,11 @@ final class WorkstreamMessage {
 
   private static @Nullable String lead(Workstream workstream) {
     Workstream.Lead lead = workstream.lead();
-    return lead == null ? null : lead.name() + ItemText.part(", ", lead.role());
+    return lead == null
+        ? null
+        : lead.name()
+            + ItemText.part(", ", lead.role())
+            + ItemText.part("; deputy ", lead.deputy());
   }
 
   private static Optional<Fact> below(ItemReport.OfWorkstream report) {

@@ -85,9 +85,9 @@ class SampleAnswersTest {
     Reply reply = status("2016-07-12", EVERYTHING, Optional.empty());
 
     assertThat(reply.summary()).isEqualTo("Status, 2016-17");
-    assertThat(Read.text(reply)).contains("18 deliverables: ▫️ Not stated 18.");
-    assertThat(Read.under("▫️ Not stated: nobody has given a rating", reply)).hasSize(18);
-    assertThat(Read.text(reply)).contains("Key: 🟥 Red: off track").doesNotContain("🟢 Green,");
+    assertThat(Read.text(reply)).contains("18 deliverables: ⬜ Not stated 18.");
+    assertThat(Read.under("⬜ Not stated: nobody has given a rating", reply)).hasSize(18);
+    assertThat(Read.text(reply)).contains("Key: 🛑 Red: off track").doesNotContain("🟢 Green,");
   }
 
   @Test
@@ -103,7 +103,7 @@ class SampleAnswersTest {
     Reply reply = status("2017-11-01", EVERYTHING, Optional.empty());
 
     assertThat(Read.text(reply))
-        .contains("159 deliverables: ⚠️ Amber 4, 🟢 Green 7, ▫️ Not stated 148.");
+        .contains("159 deliverables: ⚠️ Amber 4, 🟢 Green 7, ⬜ Not stated 148.");
     assertThat(Read.under("Off track or at risk", reply))
         .hasSize(4)
         .contains(
@@ -130,7 +130,7 @@ class SampleAnswersTest {
     Period year = Period.of(new FinancialYear(2017));
 
     assertThat(Read.text(status("2017-07-31", EVERYTHING, Optional.of(When.of(year)))))
-        .contains("159 deliverables: ▫️ Not stated 159.")
+        .contains("159 deliverables: ⬜ Not stated 159.")
         .doesNotContain("£26.8 million");
   }
 

@@ -146,7 +146,7 @@ class SavingsMessageTest {
   @Test
   void namesTargetsWithNothingAgainstThem() {
     assertThat(text(EVERYTHING, figure("SV-037").target()))
-        .contains("Nothing is recorded against these targets: SV-37.");
+        .contains("Nothing is recorded against these targets: £10 million (SV-37).");
   }
 
   @Test
@@ -178,7 +178,7 @@ class SavingsMessageTest {
                 new Conflict.Value("£10", "SV-001", null), new Conflict.Value("£12", null, null)));
 
     assertThat(whole(report(EVERYTHING, List.of(conflict), figure("SV-001"))))
-        .contains("Figures that contradict each other", "£10 (SV-1)", "£12");
+        .contains("Figures that contradict each other", "£10 (SV-1, entered here)", "£12");
   }
 
   @Test
