@@ -18,7 +18,7 @@ public final class WebServer implements AutoCloseable {
   private static final int FEWEST_THREADS = 4;
   private static final int WAITING_CONNECTIONS = 1_024;
   private static final long DRAIN_MILLIS = TimeUnit.SECONDS.toMillis(10);
-  private static final long IDLE_AT_STOP_MILLIS = 100;
+  private static final long IDLE_AT_STOP_MILLIS = 2_000;
   private static final long IDLE_MILLIS = TimeUnit.SECONDS.toMillis(30);
 
   private final Server server;
@@ -67,8 +67,7 @@ public final class WebServer implements AutoCloseable {
     connector.setPort(port);
     connector.setAcceptQueueSize(WAITING_CONNECTIONS);
     connector.setIdleTimeout(IDLE_MILLIS);
-    // Left at its one second, a body half here when the service is stopped would be cut off.
-    connector.setShutdownIdleTimeout(DRAIN_MILLIS / 2);
+    // Long enough for the rest of a body that is half here, short enough for an idle connection.
     connector.setShutdownIdleTimeout(IDLE_AT_STOP_MILLIS);
     return connector;
   }
