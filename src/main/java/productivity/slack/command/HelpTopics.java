@@ -30,58 +30,51 @@ final class HelpTopics {
   }
 
   private static Topic topic(Verb verb) {
+    return new Topic(
+        verb.code(), answers(verb), verb.code() + form(verb), notes(verb), Examples.of(verb));
+  }
+
+  private static String answers(Verb verb) {
     return switch (verb) {
       case STATUS ->
-          of(
-              verb,
-              "What is off track, at risk and on track, what comes next, targets and achievements.",
-              "status [workstream, theme or code] [when]",
-              List.of(NAMES, "Without a time it is about the current financial year.", TIMES));
-      case DEADLINES ->
-          of(
-              verb,
-              "What is due and who decides on it, with the working days left.",
-              "deadlines [workstream, theme or code] [when]",
-              List.of(TIMES, "Overdue gives what has passed and is not done.", NEXT_DATE));
-      case SAVINGS ->
-          of(
-              verb,
-              "Savings by basis, frequency and type, which are never added together.",
-              "savings [workstream or theme] [when]",
-              List.of(NAMES, "Without a time it is about the current financial year.", TIMES));
+          "What is off track, at risk and on track, what comes next, targets and achievements.";
+      case DEADLINES -> "What is due and who decides on it, with the working days left.";
+      case SAVINGS -> "Savings by basis, frequency and type, which are never added together.";
       case GRANTS ->
-          of(
-              verb,
-              "Funding rounds, partnerships and their members, and what each council is part of.",
-              "grants [round, partnership or council]",
-              List.of(
-                  "A council by its name, with or without “Council”.",
-                  "Put council, partnership or round in front of a name that several share."));
+          "Funding rounds, partnerships and their members, and what each council is part of.";
       case SHOW ->
-          of(
-              verb,
-              "One item whole: targets, achievements, ratings, deadlines, updates and sources.",
-              "show CODE",
-              List.of(
-                  "Codes are forgiving: ep3, EP 03 and EP-3 are the same.",
-                  "A code alone will do."));
-      case FIND ->
-          of(
-              verb,
-              "Anything that holds the words, best match first.",
-              "find WORDS",
-              List.of(
-                  "The beginning of a word is enough, and small spelling mistakes are forgiven."));
-      case HELP ->
-          of(
-              verb,
-              "What you can ask.",
-              "help [command]",
-              List.of("Long answers have pages: add page 2."));
+          "One item whole: targets, achievements, ratings, deadlines, updates and sources.";
+      case FIND -> "Anything that holds the words, best match first.";
+      case HELP -> "What you can ask.";
     };
   }
 
-  private static Topic of(Verb verb, String answers, String form, List<String> notes) {
-    return new Topic(verb.code(), answers, form, notes, Examples.of(verb));
+  private static String form(Verb verb) {
+    return switch (verb) {
+      case STATUS, DEADLINES -> " [workstream, theme or code] [when]";
+      case SAVINGS -> " [workstream or theme] [when]";
+      case GRANTS -> " [round, partnership or council]";
+      case SHOW -> " CODE";
+      case FIND -> " WORDS";
+      case HELP -> " [command]";
+    };
+  }
+
+  private static List<String> notes(Verb verb) {
+    return switch (verb) {
+      case STATUS, SAVINGS ->
+          List.of(NAMES, "Without a time it is about the current financial year.", TIMES);
+      case DEADLINES -> List.of(TIMES, "Overdue gives what has passed and is not done.", NEXT_DATE);
+      case GRANTS ->
+          List.of(
+              "A council by its name, with or without “Council”.",
+              "Put council, partnership or round in front of a name that several share.");
+      case SHOW ->
+          List.of(
+              "Codes are forgiving: ep3, EP 03 and EP-3 are the same.", "A code alone will do.");
+      case FIND ->
+          List.of("The beginning of a word is enough, and small spelling mistakes are forgiven.");
+      case HELP -> List.of("Long answers have pages: add page 2.");
+    };
   }
 }
