@@ -36,13 +36,9 @@ final class DeliverableMessage {
     section("Parts", report.relatives().parts().stream().map(RatingSections::line).toList());
     section("Report lines", report.relatives().reportLines().stream().map(this::told).toList());
     section("Updates", UpdateText.lines(report.updates()));
-    section("What the sources say differently", conflicts());
+    ShowMessage.conflicts(reply, report.conflicts());
     reply.note(ShowMessage.place(item.citation()));
     return reply.note(SourcesText.of(citations())).build();
-  }
-
-  private List<RichText> conflicts() {
-    return report.conflicts().stream().map(ConflictText::of).toList();
   }
 
   private Stream<@Nullable Citation> citations() {

@@ -115,13 +115,18 @@ public final class ShowMessage {
   }
 
   static Reply ended(Reply.Builder reply, List<Conflict> conflicts, @Nullable Citation citation) {
+    conflicts(reply, conflicts);
+    Stream<@Nullable Citation> cited = conflicts.stream().flatMap(SourcesText::of);
+    reply.note(source(citation));
+    return conflicts.isEmpty() ? reply.build() : reply.note(SourcesText.of(cited)).build();
+  }
+
+  /** Adds nothing where the sources agree. */
+  static void conflicts(Reply.Builder reply, List<Conflict> conflicts) {
     if (!conflicts.isEmpty()) {
       reply.heading("What the sources say differently");
       reply.bullets(conflicts.stream().map(ConflictText::of).toList());
     }
-    Stream<@Nullable Citation> cited = conflicts.stream().flatMap(SourcesText::of);
-    reply.note(source(citation));
-    return conflicts.isEmpty() ? reply.build() : reply.note(SourcesText.of(cited)).build();
   }
 
   static String source(@Nullable Citation citation) {
