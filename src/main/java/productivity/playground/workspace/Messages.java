@@ -1,0 +1,86 @@
+package productivity.playground.workspace;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** What was said, by channel, oldest first. */
+public final class Messages {
+  private final Changes changes;
+  private final Timestamps timestamps;
+  private final Clock clock;
+  // Timestamps have one length for the next two centuries, so their text sorts as their time.
+  private final Map<String, TreeMap<String, Message>> byChannel = new TreeMap<>();
+
+  Messages(Changes changes, Timestamps timestamps, Clock clock) {
+    this.changes = changes;
+    this.timestamps = timestamps;
+    this.clock = clock;
+  }
+
+  public Message add(Message.Draft draft) {
+    Message message;
+    synchronized (byChannel) {
+      message =
+          new Message(
+              new Message.Address(draft.channel(), timestamps.next()),
+              draft.user(),
+              draft.content(),
+              draft.thread(),
+              draft.onlyFor(),
+              false,
+              clock.instant(),
+              draft.behind());
+      channel(draft.channel()).put(message.ts(), message);
+    }
+    changes.tell(new Change.Posted(message));
+    return message;
+  }
+
+  public Optional<Message> find(Message.Address address) {
+    synchronized (byChannel) {
+      return Optional.ofNullable(channel(address.channel()).get(address.ts()));
+    }
+  }
+
+  /** Puts another message in its place; nothing where there is none. */
+  public Optional<Message> change(Message.Address address, UnaryOperator<Message> edit) {
+    Message before;
+    Message after;
+    synchronized (byChannel) {
+      Optional<Message> known = find(address);
+      if (known.isEmpty()) {
+        return known;
+      }
+      before = known.get();
+      after = edit.apply(before);
+      channel(address.channel()).put(address.ts(), after);
+    }
+    changes.tell(new Change.Edited(before, after));
+    return Optional.of(after);
+  }
+
+  public Optional<Message> remove(Message.Address address) {
+    Optional<Message> gone;
+    synchronized (byChannel) {
+      gone = find(address);
+      gone.ifPresent(message -> channel(address.channel()).remove(address.ts()));
+    }
+    gone.ifPresent(message -> changes.tell(new Change.Removed(message)));
+    return gone;
+  }
+
+  /** All of a channel, oldest first, replies and ephemeral ones among them. */
+  public List<Message> in(String channel) {
+    synchronized (byChannel) {
+      return List.copyOf(channel(channel).values());
+    }
+  }
+
+  private TreeMap<String, Message> channel(String id) {
+    return byChannel.computeIfAbsent(id, any -> new TreeMap<>());
+  }
+}
