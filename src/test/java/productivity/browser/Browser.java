@@ -1,0 +1,75 @@
+package productivity.browser;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.chrome.ChromeDriver;
+
+/**
+ * Gives tests a browser with nothing open in it, and keeps what it showed where one fails. Where
+ * Chromium is not installed its tests are skipped, but fail under {@code CI=true}.
+ */
+public final class Browser
+    implements ExecutionCondition,
+        BeforeAllCallback,
+        BeforeEachCallback,
+        AfterTestExecutionCallback {
+  private @Nullable ChromeDriver driver;
+  private String test = "";
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return Chromium.isInstalled() || "true".equals(System.getenv("CI"))
+        ? ConditionEvaluationResult.enabled("")
+        : ConditionEvaluationResult.disabled(Chromium.whatIsMissing());
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    if (!Chromium.isInstalled()) {
+      throw new IllegalStateException(Chromium.whatIsMissing());
+    }
+    driver =
+        context
+            .getRoot()
+            .getStore(ExtensionContext.Namespace.create(Browser.class))
+            .computeIfAbsent(Chromium.class, any -> new Chromium(), Chromium.class)
+            .driver();
+  }
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    test = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
+    screen().reset();
+  }
+
+  @Override
+  public void afterTestExecution(ExtensionContext context) {
+    if (context.getExecutionException().isPresent()) {
+      evidence().keepAll(test);
+    }
+  }
+
+  /** How the page is shown: its size and its colours. */
+  public Screen screen() {
+    return new Screen(driver());
+  }
+
+  /** Keeps a picture of the page as it is, as {@code target/browser/NAME.png}. */
+  public void shot(String name) {
+    evidence().keepPicture(name);
+  }
+
+  public ChromeDriver driver() {
+    return Objects.requireNonNull(driver, "the browser is there from beforeAll on");
+  }
+
+  private Evidence evidence() {
+    return new Evidence(driver());
+  }
+}
