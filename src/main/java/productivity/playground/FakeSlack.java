@@ -2,6 +2,7 @@ package productivity.playground;
 
 import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import productivity.playground.workspace.Workspace;
 
 /**
  * Slack's Web API and {@code response_url} on a port of this machine. It keeps every call, answers
@@ -39,8 +42,16 @@ public final class FakeSlack implements AutoCloseable {
   private final BlockingQueue<Call> unseen = new LinkedBlockingQueue<>();
   private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
 
-  private FakeSlack(HttpServer server) {
+  private final Workspace workspace;
+
+  static {
+    // Without it each answer waits some 40 ms for the client's delayed acknowledgement.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
+  private FakeSlack(HttpServer server, Workspace workspace) {
     this.server = server;
+    this.workspace = workspace;
     server.createContext(API, this::take);
     server.createContext(RESPONSE, this::take);
     server.setExecutor(threads);
@@ -48,9 +59,14 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Listens on the loopback address only; port 0 takes any free one. */
   public static FakeSlack start(int port) {
+    return start(port, new Workspace(Clock.systemUTC(), Clock.systemUTC()));
+  }
+
+  /** As {@link #start(int)}, on a workspace with people and channels of its own. */
+  public static FakeSlack start(int port, Workspace workspace) {
     try {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-      FakeSlack slack = new FakeSlack(HttpServer.create(address, 0));
+      FakeSlack slack = new FakeSlack(HttpServer.create(address, 0), workspace);
       slack.server.start();
       return slack;
     } catch (IOException e) {
@@ -66,6 +82,16 @@ public final class FakeSlack implements AutoCloseable {
   /** A {@code response_url} of its own for each name. */
   public String responseUrl(String name) {
     return origin() + RESPONSE + name;
+  }
+
+  /** What is in it, to be looked at and changed. */
+  public Workspace workspace() {
+    return workspace;
+  }
+
+  /** Lets something else be served under a path ({@code /play/}) of the same address. */
+  public void serve(String path, HttpHandler handler) {
+    server.createContext(path, handler);
   }
 
   /** Every call so far, in the order of arrival. */

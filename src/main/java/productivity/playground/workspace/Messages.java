@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 
@@ -13,7 +14,7 @@ public final class Messages {
   private final Timestamps timestamps;
   private final Clock clock;
   // Timestamps have one length for the next two centuries, so their text sorts as their time.
-  private final Map<String, TreeMap<String, Message>> byChannel = new TreeMap<>();
+  private final Map<String, SortedMap<String, Message>> byChannel = new TreeMap<>();
 
   Messages(Changes changes, Timestamps timestamps, Clock clock) {
     this.changes = changes;
@@ -80,7 +81,7 @@ public final class Messages {
     }
   }
 
-  private TreeMap<String, Message> channel(String id) {
+  private SortedMap<String, Message> channel(String id) {
     return byChannel.computeIfAbsent(id, any -> new TreeMap<>());
   }
 }
