@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import productivity.playground.limits.MessageLimits;
 
 /** What Slack's methods answer when all is well with the call, and what when it is not. */
 final class WebApi {
@@ -29,7 +30,7 @@ final class WebApi {
   }
 
   private static JsonObject taken(Call call, JsonObject reply) {
-    List<String> faults = BlockLimits.faults(call.json());
+    List<String> faults = MessageLimits.faults(call.json());
     return faults.isEmpty() ? accepted(reply) : invalidBlocks(faults);
   }
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import productivity.SampleProgramme;
-import productivity.playground.BlockLimits;
+import productivity.playground.limits.MessageLimits;
 import productivity.slack.command.Answers;
 import productivity.slack.command.Question;
 import productivity.slack.message.Answer;
@@ -125,7 +125,8 @@ class EveryReplyTest {
   }
 
   private static List<String> faults(byte[] message) {
-    return BlockLimits.faults(JsonParser.parseString(new String(message, StandardCharsets.UTF_8)));
+    return MessageLimits.faults(
+        JsonParser.parseString(new String(message, StandardCharsets.UTF_8)));
   }
 
   private static Stream<String> column(String sheet, String column) {

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import productivity.playground.BlockLimits;
 import productivity.playground.Call;
 import productivity.playground.FakeSlack;
 import productivity.playground.Fault;
+import productivity.playground.limits.MessageLimits;
 import productivity.slack.command.Question;
 import productivity.slack.message.Answer;
 import productivity.slack.message.Part;
@@ -63,7 +63,7 @@ class BoltAppTest {
     JsonObject message = json(reply);
     assertThat(message.get("response_type").getAsString()).isEqualTo("ephemeral");
     assertThat(reply.body()).contains("T1: status £5 ünd so");
-    assertThat(BlockLimits.faults(message)).isEmpty();
+    assertThat(MessageLimits.faults(message)).isEmpty();
     assertThat(slack.calls()).isEmpty();
   }
 
@@ -84,7 +84,7 @@ class BoltAppTest {
     assertThat(reply.statusCode()).isEqualTo(200);
     assertThat(reply.body()).contains("There is no such thing.");
     assertThat(json(reply).get("response_type").getAsString()).isEqualTo("ephemeral");
-    assertThat(BlockLimits.faults(json(reply))).isEmpty();
+    assertThat(MessageLimits.faults(json(reply))).isEmpty();
   }
 
   @Test
@@ -106,7 +106,7 @@ class BoltAppTest {
     assertThat(message.get("replace_original").getAsBoolean()).isTrue();
     assertThat(message.get("response_type").getAsString()).isEqualTo("ephemeral");
     assertThat(message.toString()).contains("T1: deadlines page 2");
-    assertThat(BlockLimits.faults(message)).isEmpty();
+    assertThat(MessageLimits.faults(message)).isEmpty();
   }
 
   @Test
@@ -117,7 +117,7 @@ class BoltAppTest {
     assertThat(message.get("replace_original").getAsBoolean()).isFalse();
     assertThat(message.get("response_type").getAsString()).isEqualTo("in_channel");
     assertThat(message.toString()).contains("<@U1EXAMPLE>");
-    assertThat(BlockLimits.faults(message)).isEmpty();
+    assertThat(MessageLimits.faults(message)).isEmpty();
   }
 
   @Test

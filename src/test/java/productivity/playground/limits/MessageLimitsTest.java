@@ -1,4 +1,4 @@
-package productivity.playground;
+package productivity.playground.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class BlockLimitsTest {
+class MessageLimitsTest {
   private static final String DIVIDER = "{'type':'divider'}";
 
   @Test
@@ -79,11 +79,12 @@ class BlockLimitsTest {
   @Test
   void saysWhere() {
     assertThat(faults(block("{'type':'header','text':%s}".formatted(text("plain_text", 151)))))
-        .containsExactly("blocks[0].text.text has 151 characters; 1 to 150 are allowed");
+        .containsExactly(
+            "[ERROR] must be less than 151 characters [json-pointer:/blocks/0/text/text]");
   }
 
   private static List<String> faults(String message) {
-    return BlockLimits.faults(JsonParser.parseString(message.replace('\'', '"')));
+    return MessageLimits.faults(JsonParser.parseString(message.replace('\'', '"')));
   }
 
   private static String block(String block) {
