@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A form that first finds fault, then asks to be checked on a second view, says on it that it is
@@ -106,9 +107,8 @@ final class SamplerViews {
   }
 
   private static Response check(ViewSubmissionRequest request, ViewSubmissionContext context) {
-    Map<String, Map<String, ViewState.Value>> values = values(request);
-    String reason = values.get("reason").get("value").getValue();
-    int amount = Integer.parseInt(values.get("amount").get("value").getValue());
+    String reason = value(request, "reason").getValue();
+    int amount = Integer.parseInt(value(request, "amount").getValue());
     Map<String, String> errors = new HashMap<>();
     if (reason.length() < 5) {
       errors.put("reason", "Say a little more.");
@@ -116,7 +116,7 @@ final class SamplerViews {
     if (amount > 100) {
       errors.put("amount", "Give 100 at most.");
     }
-    String rating = values.get("rating").get("value").getSelectedOption().getValue();
+    String rating = value(request, "rating").getSelectedOption().getValue();
     String summary = reason + " (" + amount + ", " + rating + ")";
     return errors.isEmpty()
         ? context.ackWithPush(next(request, "second", summary))
@@ -140,7 +140,9 @@ final class SamplerViews {
     return Sample.of(view).with(SUMMARY, summary).with(CHANNEL, channel).json();
   }
 
-  private static Map<String, Map<String, ViewState.Value>> values(ViewSubmissionRequest request) {
-    return request.getPayload().getView().getState().getValues();
+  private static ViewState.Value value(ViewSubmissionRequest request, String block) {
+    Map<String, Map<String, ViewState.Value>> values =
+        request.getPayload().getView().getState().getValues();
+    return Objects.requireNonNull(values.getOrDefault(block, Map.of()).get("value"), block);
   }
 }
