@@ -50,5 +50,27 @@ final class Buttons {
           .may("style", STYLE)
           .may("accessibility_label", string(LABEL));
 
+  private static final Shape OPINION =
+      Shape.object()
+          .must("text", Texts.plain(LABEL))
+          .must("value", string(VALUE))
+          .may("accessibility_label", string(LABEL));
+
+  static final Shape FEEDBACK =
+      Shape.of("feedback_buttons")
+          .must("positive_button", OPINION)
+          .must("negative_button", OPINION)
+          .may("action_id", ID);
+
+  static final Shape ICON =
+      Shape.of("icon_button")
+          .must("icon", oneOf("trash"))
+          .must("text", Texts.plain(LABEL))
+          .may("action_id", ID)
+          .may("value", string(VALUE))
+          .may("confirm", CONFIRM)
+          .may("accessibility_label", string(LABEL))
+          .may("visible_to_user_ids", list(1, UNLIMITED, ID));
+
   private Buttons() {}
 }

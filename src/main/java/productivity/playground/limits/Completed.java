@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,22 +26,11 @@ public final class Completed {
   public static JsonArray blocks(JsonArray blocks) {
     JsonArray copy = blocks.deepCopy();
     Completed completed = new Completed();
-    copy.forEach(completed::note);
-    copy.forEach(completed::block);
+    List<Node> all = Stacks.all(new Node(copy, "", List.of())).toList();
+    all.forEach(block -> completed.taken.add(block.at("block_id").string()));
+    all.forEach(block -> completed.add(block.json().getAsJsonObject(), "block_id"));
+    copy.forEach(completed::element);
     return copy;
-  }
-
-  private void note(JsonElement block) {
-    if (block instanceof JsonObject object && object.has("block_id")) {
-      taken.add(object.get("block_id").getAsString());
-    }
-  }
-
-  private void block(JsonElement block) {
-    if (block instanceof JsonObject object) {
-      add(object, "block_id");
-      element(object);
-    }
   }
 
   private void element(JsonElement element) {

@@ -22,8 +22,10 @@ final class Elements {
           .or(Inputs.URL, Inputs.NUMBER, Inputs.FILE);
   static final Kinds OF_CONTEXT = Texts.either(CONTEXT_TEXT).or(Images.ELEMENT);
 
+  static final Kinds OF_CONTEXT_ACTIONS = Kinds.of(Buttons.FEEDBACK, Buttons.ICON);
+
   private static final Set<String> INTERACTIVE =
-      OF_ACTIONS.or(OF_INPUT).shapes().stream()
+      OF_ACTIONS.or(OF_INPUT).or(OF_CONTEXT_ACTIONS).shapes().stream()
           .filter(shape -> shape.known().containsKey("action_id"))
           .map(Shape::type)
           .collect(Collectors.toUnmodifiableSet());

@@ -60,6 +60,10 @@ final class Inputs {
 
   private static void numberIsInRange(Node input) {
     range(input, number(input.at("initial_value")), new String[] {"min_value", "max_value"});
+    if (!input.at("is_decimal_allowed").isTrue()
+        && input.at("initial_value").string().contains(".")) {
+      input.at("initial_value").refuse("must be a whole number");
+    }
   }
 
   private static void range(Node input, Optional<BigDecimal> initial, String[] bounds) {

@@ -1,7 +1,6 @@
 package productivity.playground.limits;
 
 import static productivity.playground.limits.Rules.FLAG;
-import static productivity.playground.limits.Rules.ID;
 import static productivity.playground.limits.Rules.NUMBER;
 import static productivity.playground.limits.Rules.TEXT;
 import static productivity.playground.limits.Rules.UNLIMITED;
@@ -60,9 +59,8 @@ final class RichText {
           .may("border", BORDER);
 
   static final Shape BLOCK =
-      Shape.of("rich_text")
-          .must("elements", list(1, UNLIMITED, Kinds.of(SECTION, LIST, QUOTE, PREFORMATTED)))
-          .may("block_id", ID);
+      Shape.block("rich_text")
+          .must("elements", list(1, UNLIMITED, Kinds.of(SECTION, LIST, QUOTE, PREFORMATTED)));
 
   private RichText() {}
 

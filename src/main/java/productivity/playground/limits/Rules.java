@@ -3,6 +3,7 @@ package productivity.playground.limits;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -84,7 +85,7 @@ final class Rules {
     };
   }
 
-  private static Rule primitive(java.util.function.Predicate<JsonPrimitive> is, String why) {
+  private static Rule primitive(Predicate<JsonPrimitive> is, String why) {
     return node -> {
       if (!(node.json() instanceof JsonPrimitive value && is.test(value))) {
         node.refuse(why);

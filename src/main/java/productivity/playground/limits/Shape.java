@@ -17,6 +17,10 @@ record Shape(
     return object().must("type", Rules.oneOf(type)).named(type);
   }
 
+  static Shape block(String type) {
+    return of(type).may("block_id", Rules.ID);
+  }
+
   static Shape object() {
     return new Shape("", false, Map.of(), List.of(), List.of());
   }

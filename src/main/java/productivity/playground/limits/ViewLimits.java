@@ -13,6 +13,7 @@ public final class ViewLimits {
   private static final int BLOCKS = 100;
   private static final int TITLE = 24;
   private static final int METADATA = 3_000;
+  private static final int EXTERNAL_ID = 255;
   private static final int BYTES = 250 * 1_024;
 
   private static final Shape MODAL =
@@ -40,7 +41,8 @@ public final class ViewLimits {
         .must("blocks", Stacks.of(blocks, BLOCKS))
         .may("private_metadata", string(0, METADATA))
         .may("callback_id", ID)
-        .may("external_id", string(0, 255));
+        .may("external_id", string(0, EXTERNAL_ID))
+        .also(ViewLimits::oneHasTheFocus);
   }
 
   private static void inputsCanBeSubmitted(Node view) {
@@ -48,6 +50,15 @@ public final class ViewLimits {
     if (asks && !view.has("submit")) {
       view.refuse("missing required field: submit");
     }
+  }
+
+  private static void oneHasTheFocus(Node view) {
+    Stacks.all(view.at("blocks"))
+        .flatMap(Stacks::elements)
+        .map(element -> element.at("focus_on_load"))
+        .filter(Node::isTrue)
+        .skip(1)
+        .forEach(focus -> focus.refuse("only one element can be set to true"));
   }
 
   private static boolean isInput(Node block) {
