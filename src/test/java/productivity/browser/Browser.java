@@ -1,5 +1,7 @@
 package productivity.browser;
 
+import java.net.URI;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
@@ -55,6 +57,24 @@ public final class Browser
     }
   }
 
+  public void open(URI address) {
+    driver().get(address.toString());
+  }
+
+  public Region page() {
+    return Region.page(driver());
+  }
+
+  /** What axe-core has against the page as it is, by WCAG 2.2 AA and its own best practice. */
+  public List<String> accessibilityFaults() {
+    return Axe.faults(driver());
+  }
+
+  /** The keys go where the focus is. */
+  public void keys(CharSequence... keys) {
+    driver().switchTo().activeElement().sendKeys(keys);
+  }
+
   /** How the page is shown: its size and its colours. */
   public Screen screen() {
     return new Screen(driver());
@@ -65,7 +85,7 @@ public final class Browser
     evidence().keepPicture(name);
   }
 
-  public ChromeDriver driver() {
+  ChromeDriver driver() {
     return Objects.requireNonNull(driver, "the browser is there from beforeAll on");
   }
 

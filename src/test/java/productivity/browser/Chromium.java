@@ -21,6 +21,8 @@ final class Chromium implements AutoCloseable {
 
   private static final Path BROWSER = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+  // Its date fields' order of day and month; Debian ships other languages than this one apart.
+  private static final Map<String, String> OWN_WORDS = Map.of("LANGUAGE", "en_US");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   // It warns of a protocol that is newer than it knows; no test speaks that. Held, or it is lost.
@@ -37,6 +39,7 @@ final class Chromium implements AutoCloseable {
         new ChromeDriverService.Builder()
             .usingDriverExecutable(DRIVER.toFile())
             .usingAnyFreePort()
+            .withEnvironment(OWN_WORDS)
             .withSilent(true)
             .build();
     driver = new ChromeDriver(service, options(profile));
