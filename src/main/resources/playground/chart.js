@@ -1,131 +1,104 @@
-// The data_visualization block as SVG, with the same figures in a table. Series differ by pattern
-// and mark as well as by colour; the drawing follows the width it has, so text stays readable.
-import { el, svg, uid } from './dom.js';
+// The data_visualization block as SVG, with the same figures in a table. Series differ by pattern as
+// well as by colour; the drawing follows the width that it has, so that its text stays readable.
+import { h, svg, uid } from './dom.js';
 
-const HEIGHT = 260;
-const PAD = { top: 12, right: 8, bottom: 44, left: 52 };
+const [HEIGHT, TOP, FLOOR, LEFT] = [260, 12, 216, 52];
+const HATCHES = ['', 'M-1 7 7-1', 'M0 3H6', 'M3 0V6', 'M-1-1 7 7', 'M0 3H6M3 0V6'];
 const DASHES = ['', '7 4', '2 3', '9 3 2 3', '4 4', '12 4'];
-const PATTERNS = ['', 'M-1 7 7-1', 'M0 3H6', 'M3 0V6', 'M-1-1 7 7', 'M0 3H6M3 0V6'];
-const whole = new Intl.NumberFormat('en-GB');
-const short = new Intl.NumberFormat('en-GB', { notation: 'compact' });
+const whole = new Intl.NumberFormat('en-GB').format;
+const short = new Intl.NumberFormat('en-GB', { notation: 'compact' }).format;
 
-export function chart(block) {
-  const { chart: data } = block;
+export function chart({ title, chart: data }) {
   const draw = { bar, line, area: line, pie }[data.type];
   if (!draw) throw new Error(`charts of type ${data.type} are not known`);
   const key = uid();
-  const place = el('div', { class: 'drawing' });
-  new ResizeObserver(([{ contentRect }]) => {
-    if (contentRect.width && contentRect.width !== place.wide) {
-      place.wide = contentRect.width;
-      place.replaceChildren(picture(block, key, draw, place.wide));
-    }
+  const names = (data.segments ?? data.series).map((one) => one.label ?? one.name);
+  const place = h('div.drawing');
+  new ResizeObserver(([{ contentRect: { width } }]) => {
+    if (width && width !== place.width) place.replaceChildren(picture((place.width = width)));
   }).observe(place);
-  return el('figure', { class: 'chart' }, el('figcaption', {}, block.title), place, legend(data, key),
-    el('details', {}, el('summary', {}, 'Show the figures as a table'), figures(block)));
-}
-
-function picture(block, key, draw, width) {
-  const { chart: data } = block;
-  const names = data.type === 'pie' ? `${data.segments.length} segments` : data.series.map((one) => one.name).join(', ');
-  return svg('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: 'img',
-    'aria-label': `${data.type} chart, ${block.title}: ${names}. The figures are in the table below.` },
-    svg('defs', {}, PATTERNS.map((path, at) => svg('pattern',
-      { id: `${key}-${at}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
-      svg('rect', { class: `s${at}`, width: 6, height: 6 }), svg('path', { class: 'hatch', d: path })))),
-    draw(data, key, width));
-}
-
-const paint = (key, at) => `url(#${key}-${at % 6})`;
-const titled = (words) => svg('title', {}, words);
-
-function legend({ segments, series }, key) {
-  const items = segments?.map((one) => one.label) ?? series.map((one) => one.name);
-  return el('ul', { class: 'legend' }, items.map((name, at) => el('li', {},
-    svg('svg', { width: 14, height: 14, 'aria-hidden': 'true' }, svg('rect', { width: 14, height: 14, fill: paint(key, at) })), name)));
-}
-
-function figures({ chart: data, title }) {
-  const columns = data.segments ? ['Value'] : data.series.map((one) => one.name);
-  const names = data.segments?.map((one) => one.label) ?? data.axis_config.categories;
-  const value = (column, name, row) => data.segments ? data.segments[row].value : point(data.series[column], name);
-  return el('table', {}, el('caption', { class: 'hidden' }, title),
-    el('thead', {}, el('tr', {}, el('td'), columns.map((name) => el('th', { scope: 'col', class: 'right' }, name)))),
-    el('tbody', {}, names.map((name, row) => el('tr', {}, el('th', { scope: 'row' }, name),
-      columns.map((_, column) => el('td', { class: 'right' }, whole.format(value(column, name, row))))))));
+  const picture = (width) => svg('svg', { width, height: HEIGHT, role: 'img',
+    label: `${title}: ${data.type} chart of ${names.join(', ')}. Its figures are in the table below.` },
+    svg('defs', HATCHES.map((d, at) => svg('pattern', { id: `${key}-${at}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
+      svg(`rect.k${at}`, { width: 6, height: 6 }), svg('path', { d })))),
+    draw(data, (at) => `url(#${key}-${at % 6})`, width));
+  return h('figure', h('figcaption', title), place,
+    h('ul.legend', names.map((name, at) => h('li', svg('svg', { width: 14, height: 14, 'aria-hidden': 'true' },
+      svg('rect', { width: 14, height: 14, fill: `url(#${key}-${at % 6})` })), name))),
+    h('details', h('summary', 'Show the figures as a table'), figures(title, data)));
 }
 
 const point = (series, name) => series.data.find((one) => one.label === name)?.value ?? 0;
 
-/** A round step so that about four lines cover the values, which always include nought. */
-function scale(series) {
-  const values = [0, ...series.flatMap((one) => one.data.map((each) => each.value))];
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const rough = (high - low || 1) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = power * [1, 2, 2.5, 5, 10].find((each) => each * power >= rough);
-  return { step, low: Math.floor(low / step) * step, high: Math.ceil(high / step) * step || step };
+function figures(title, { segments, series, axis_config: axis }) {
+  const rows = segments ? segments.map((one) => [one.label, one.value])
+    : axis.categories.map((name) => [name, ...series.map((one) => point(one, name))]);
+  return h('table', h('caption.hidden', title),
+    h('thead', h('tr', h('td'), (series ?? [{ name: 'Value' }]).map((one) => h('th', { scope: 'col' }, one.name)))),
+    h('tbody', rows.map(([name, ...values]) => h('tr', h('th', { scope: 'row' }, name), values.map((one) => h('td.right', whole(one)))))));
 }
 
+/** Axes and grid: a round step so that about four lines cover the values, which always include nought. */
 function frame({ series, axis_config: { categories, x_label, y_label } }, width) {
-  const { step, low, high } = scale(series);
-  const [right, floor] = [width - PAD.right, HEIGHT - PAD.bottom];
-  const slot = (right - PAD.left) / categories.length;
-  const x = (at) => PAD.left + slot * (at + 0.5);
-  const y = (value) => floor - ((value - low) / (high - low)) * (floor - PAD.top);
-  const every = Math.ceil((Math.max(...categories.map((one) => one.length)) * 6.4 + 8) / slot);
-  const ticks = Array.from({ length: Math.round((high - low) / step) + 1 }, (_, at) => low + at * step);
+  const values = [0, ...series.flatMap((one) => one.data.map((each) => each.value))];
+  const rough = (Math.max(...values) - Math.min(...values) || 1) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = power * [1, 2, 2.5, 5, 10].find((each) => each * power >= rough);
+  const low = Math.floor(Math.min(...values) / step);
+  const count = Math.max(1, Math.ceil(Math.max(...values) / step) - low);
+  const slot = (width - LEFT - 8) / categories.length;
+  const x = (at) => LEFT + slot * (at + 0.5);
+  const y = (value) => FLOOR - ((value / step - low) / count) * (FLOOR - TOP);
+  const every = Math.ceil((Math.max(...categories.map((one) => one.length)) * 7 + 8) / slot);
+  const words = (attributes, what) => svg('text', { 'text-anchor': 'middle', ...attributes }, what);
+  const ticks = Array.from({ length: count + 1 }, (_, at) => (low + at) * step);
   return { categories, slot, x, y, grid: [
-    ticks.map((tick) => [svg('path', { class: tick ? 'grid' : 'grid base', d: `M${PAD.left} ${y(tick)}H${right}` }),
-      svg('text', { x: PAD.left - 6, y: y(tick) + 4, 'text-anchor': 'end' }, short.format(tick))]),
-    categories.map((name, at) => at % every === 0 && svg('text', { x: x(at), y: floor + 18, 'text-anchor': 'middle' }, name)),
-    x_label && svg('text', { x: (PAD.left + right) / 2, y: HEIGHT - 6, 'text-anchor': 'middle', class: 'axis' }, x_label),
-    y_label && svg('text', { transform: `translate(11 ${(PAD.top + floor) / 2}) rotate(-90)`, 'text-anchor': 'middle', class: 'axis' }, y_label),
+    ticks.map((tick) => [svg(tick ? 'path.grid' : 'path.base', { d: `M${LEFT} ${y(tick)}H${width - 8}` }),
+      words({ x: LEFT - 6, y: y(tick) + 4, 'text-anchor': 'end' }, short(tick))]),
+    categories.map((name, at) => at % every === 0 && words({ x: x(at), y: FLOOR + 18 }, name)),
+    x_label && words({ x: (LEFT + width) / 2, y: HEIGHT - 6 }, x_label),
+    y_label && words({ transform: `translate(11 ${(TOP + FLOOR) / 2}) rotate(-90)` }, y_label),
   ] };
 }
 
-function bar(data, key, width) {
+const told = (name, series, value) => svg('title', `${name}, ${series}: ${whole(value)}`);
+
+function bar(data, paint, width) {
   const { categories, slot, x, y, grid } = frame(data, width);
   const wide = Math.min(40, (slot * 0.72) / data.series.length);
   return [grid, data.series.map((series, nth) => categories.map((name, at) => {
     const value = point(series, name);
-    const left = x(at) + wide * (nth - data.series.length / 2);
-    return svg('rect', { x: left, y: Math.min(y(value), y(0)), width: Math.max(1, wide - 2),
-      height: Math.abs(y(value) - y(0)), fill: paint(key, nth), class: 'edge' },
-      titled(`${name}, ${series.name}: ${whole.format(value)}`));
+    return svg('rect', { x: x(at) + wide * (nth - data.series.length / 2), y: Math.min(y(value), y(0)), fill: paint(nth),
+      width: Math.max(1, wide - 2), height: Math.abs(y(value) - y(0)) }, told(name, series.name, value));
   }))];
 }
 
-const MARKS = ['M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0', 'M-4-4h8v8h-8z', 'M0-5 5 4h-10z', 'M0-5 5 0 0 5-5 0z', 'M0 5 5-4h-10z', 'M-4-4 4 4M4-4-4 4'];
-
-/** Lines; for an area the same with what lies below filled. */
-function line(data, key, width) {
+/** Lines with their points; for an area the same, with what lies below filled. */
+function line(data, paint, width) {
   const { categories, x, y, grid } = frame(data, width);
   return [grid, data.series.map((series, nth) => {
-    const points = categories.map((name, at) => `${x(at)} ${y(point(series, name))}`);
+    const values = categories.map((name) => point(series, name));
+    const path = `M${values.map((value, at) => `${x(at)} ${y(value)}`).join('L')}`;
     return [
-      data.type === 'area' && svg('path', { class: 'area', fill: paint(key, nth),
-        d: `M${x(0)} ${y(0)}L${points.join('L')}L${x(categories.length - 1)} ${y(0)}Z` }),
-      svg('path', { class: `line l${nth % 6}`, 'stroke-dasharray': DASHES[nth % 6], d: `M${points.join('L')}` }),
-      points.map((at, nthPoint) => svg('path', { class: `mark l${nth % 6} s${nth % 6}`, transform: `translate(${at})`, d: MARKS[nth % 6] },
-        titled(`${categories[nthPoint]}, ${series.name}: ${whole.format(point(series, categories[nthPoint]))}`))),
+      data.type === 'area' && svg('path.area', { fill: paint(nth), d: `${path}V${y(0)}H${x(0)}Z` }),
+      svg(`path.line.k${nth % 6}`, { 'stroke-dasharray': DASHES[nth % 6], d: path }),
+      values.map((value, at) => svg(`circle.k${nth % 6}`, { cx: x(at), cy: y(value), r: 4 }, told(categories[at], series.name, value))),
     ];
   })];
 }
 
-function pie({ segments }, key, width) {
+function pie({ segments }, paint, width) {
   const total = segments.reduce((sum, one) => sum + one.value, 0) || 1;
-  const [cx, cy, radius] = [width / 2, HEIGHT / 2, HEIGHT / 2 - 28];
-  const on = (turn, far) => `${cx + far * Math.sin(turn * 2 * Math.PI)} ${cy - far * Math.cos(turn * 2 * Math.PI)}`;
+  const radius = HEIGHT / 2 - 28;
+  const on = (turn, far) => [width / 2 + far * Math.sin(turn * 2 * Math.PI), HEIGHT / 2 - far * Math.cos(turn * 2 * Math.PI)];
   let from = 0;
-  return segments.map(({ label, value }, at) => {
+  return segments.map(({ label, value }, nth) => {
     const part = value / total;
-    const [start, middle] = [from, from + part / 2];
+    const start = from;
     from += Math.min(part, 0.9999);
-    const [tx, ty] = on(middle, radius + 15).split(' ');
-    return [svg('path', { class: 'edge', fill: paint(key, at),
-      d: `M${cx} ${cy}L${on(start, radius)}A${radius} ${radius} 0 ${part > 0.5 ? 1 : 0} 1 ${on(from, radius)}Z` },
-      titled(`${label}: ${whole.format(value)}`)),
-      part > 0.03 && svg('text', { x: tx, y: Number(ty) + 4, 'text-anchor': 'middle' }, `${Math.round(part * 100)}%`)];
+    const [x, y] = on(start + part / 2, radius + 15);
+    return [svg('path', { fill: paint(nth), d: `M${on(0, 0)}L${on(start, radius)}A${radius} ${radius} 0 ${part > 0.5 ? 1 : 0} 1 ${on(from, radius)}Z` },
+      told(label, 'value', value)),
+      part > 0.03 && svg('text', { x, y: y + 4, 'text-anchor': 'middle' }, `${Math.round(part * 100)}%`)];
   });
 }

@@ -1,36 +1,37 @@
-// Block Kit's interactive elements. Each keeps what was chosen on its surface, in the shape in
-// which Slack sends it, and acts at once unless it is an input that waits for Submit.
-import { ask, button, el, menuButton, trouble, uid } from './dom.js';
+// Block Kit's interactive elements. Each keeps what was chosen on its surface, in the shape in which
+// Slack sends it, and acts at once unless it is an input that waits for Submit.
+import { ask, button, h, menuButton, trouble, uid } from './dom.js';
 import { picker } from './choices.js';
 import { post, session } from './net.js';
-import { label, text } from './text.js';
+import { plain, text } from './text.js';
 import { instant, local } from './time.js';
 
 const SELECT = /^(multi_)?(static|external|users|conversations|channels)_select$/;
-const NOUNS = { static: 'option', external: 'option', users: 'user', conversations: 'conversation', channels: 'channel' };
+const INPUT = { plain_text_input: 'text', email_text_input: 'email', url_text_input: 'url', number_input: 'number' };
+const PICKERS = { datepicker: ['date', 'date'], timepicker: ['time', 'time'], datetimepicker: ['datetime-local', 'date_time'] };
 
-const ELEMENTS = {
-  button: press, workflow_button: press, overflow, radio_buttons: choices, checkboxes: choices,
-  plain_text_input: typed, email_text_input: typed, url_text_input: typed, number_input: typed, rich_text_input: typed,
-  datepicker: pick('date', 'date'), timepicker: pick('time', 'time'), datetimepicker: pick('datetime-local', 'date_time'),
-};
-
-/** Draws an element; field has the attributes which tie it to its label, hint and error. */
-export function element(surface, block, one, { optional, ...field } = {}) {
-  const make = Object.hasOwn(ELEMENTS, one.type) ? ELEMENTS[one.type] : SELECT.test(one.type) && select;
-  if (!make) return trouble(`Unknown element: ${one.type}`);
-  const key = `${block.block_id}/${one.action_id}`;
-  const name = field.id ? null : field['aria-label'] || label(one.placeholder) || 'Choose';
-  const props = { 'data-key': key, 'aria-label': name, ...field };
-  return make({ surface, block, one, key, optional, props, live: block.type !== 'input' || block.dispatch_action });
+function maker(type) {
+  if (SELECT.test(type)) return select;
+  if (INPUT[type]) return typed;
+  if (PICKERS[type]) return moment;
+  return { button: press, overflow, radio_buttons: choices, checkboxes: choices }[type];
 }
 
-/** What stands in the element now: as before a redraw, or as the app gave it at first. */
-function begin(control, initial) {
+/** Draws an element; field has what ties it to its label, hint and error. */
+export function element(surface, block, one, field = {}) {
+  const make = maker(one.type);
+  if (!make) return trouble(`Unknown element: ${one.type}`);
+  const props = { key: `${block.block_id}/${one.action_id}`, ...field };
+  if (!field.id) props.label = plain(one.placeholder) || field.label || 'Choose';
+  return make({ surface, block, one, props, live: block.type !== 'input' || block.dispatch_action });
+}
+
+/** What stands in the element now: as before a redraw, or else as the app gave it at first. */
+function begin(control, name, initial = null) {
   const { surface, block, one } = control;
   const before = surface.before[block.block_id]?.[one.action_id];
-  const { type, ...value } = before?.type === one.type ? before : initial;
-  keep(control, value);
+  const value = before?.type === one.type ? before[name] : initial;
+  keep(control, { [name]: value });
   return value;
 }
 
@@ -38,157 +39,129 @@ function keep({ surface, block, one }, value) {
   (surface.values[block.block_id] ??= {})[one.action_id] = { type: one.type, ...value };
 }
 
-async function act({ surface, block, one }, chosen) {
-  const { confirm } = one;
-  if (confirm && !(await ask({ title: text(confirm.title), text: text(confirm.text), confirm: label(confirm.confirm),
-    deny: label(confirm.deny), danger: confirm.style === 'danger' }))) return;
-  const action = { type: one.type, block_id: block.block_id, action_id: one.action_id, ...chosen };
-  await post('act', { ...surface.at, action, state: { values: surface.values } });
-}
-
 function changed(control, value) {
   keep(control, value);
   if (control.live) act(control, value);
 }
 
+async function act({ surface, block, one }, chosen) {
+  const { confirm: sure } = one;
+  if (sure && !(await ask({ title: text(sure.title), words: text(sure.text), yes: plain(sure.confirm),
+    no: plain(sure.deny), danger: sure.style === 'danger' }))) return;
+  const action = { type: one.type, block_id: block.block_id, action_id: one.action_id, ...chosen };
+  await post('act', { ...surface.at, action, state: { values: surface.values } });
+}
+
 function press(control) {
-  const { one, props } = control;
-  const look = { class: one.style ?? null, 'data-key': props['data-key'], 'aria-label': one.accessibility_label };
-  if (one.url) return el('a', { ...look, class: `button ${one.style ?? ''}`, href: one.url, target: '_blank', rel: 'noopener noreferrer', onclick: () => act(control, { value: one.value }) }, text(one.text));
+  const { one, props: { key } } = control;
+  const props = { key, label: one.accessibility_label, class: one.style };
+  const run = () => act(control, { value: one.value });
+  if (one.url) return h('a', { ...props, class: `button ${one.style}`, href: one.url, target: '_blank', rel: 'noopener noreferrer', onclick: run }, text(one.text));
   return button(text(one.text), async ({ currentTarget: pressed }) => {
     if (pressed.ariaDisabled) return;
     pressed.ariaDisabled = 'true';
-    await act(control, { value: one.value });
+    await run();
     pressed.ariaDisabled = null;
-  }, look);
+  }, props);
 }
 
-function overflow(control) {
-  const { one, props } = control;
-  return menuButton('⋯', 'More choices', () => one.options.map((option) => ({
-    label: label(option.text),
-    run: () => (option.url && open(option.url, '_blank', 'noopener'), act(control, { selected_option: option })),
-  })), { 'data-key': props['data-key'] });
-}
+const overflow = (control) => menuButton('⋯', 'More choices', () => control.one.options.map((option) =>
+  ({ name: text(option.text), run: () => act(control, { selected_option: option }) })), { key: control.props.key });
 
 function choices(control) {
-  const { one, key, props } = control;
+  const { one, props } = control;
   const several = one.type === 'checkboxes';
-  const was = begin(control, several ? { selected_options: one.initial_options ?? [] } : { selected_option: one.initial_option ?? null });
-  const on = (option) => (was.selected_options ?? [was.selected_option]).some((each) => each?.value === option.value);
+  const noun = several ? 'selected_options' : 'selected_option';
+  const was = [begin(control, noun, several ? one.initial_options ?? [] : one.initial_option) ?? []].flat();
   const name = uid();
-  const boxes = one.options.map((option, at) => el('input', { type: several ? 'checkbox' : 'radio', name, id: uid(),
-    'data-key': `${key}/${at}`, checked: on(option), 'aria-invalid': props.invalid ? 'true' : null, onchange: () => {
+  const boxes = one.options.map(({ value }, at) => h('input', { type: several ? 'checkbox' : 'radio', name, id: uid(),
+    key: `${props.key}/${at}`, 'aria-invalid': props['aria-invalid'], checked: was.some((each) => each.value === value),
+    onchange: () => {
       const chosen = one.options.filter((_, nth) => boxes[nth].checked);
-      changed(control, several ? { selected_options: chosen } : { selected_option: chosen[0] });
+      changed(control, { [noun]: several ? chosen : chosen[0] });
     } }));
-  return el('div', { class: 'choices', role: 'group', 'aria-label': props['aria-label'] }, one.options.map((option, at) =>
-    el('div', {}, boxes[at], el('label', { for: boxes[at].id }, text(option.text),
-      option.description && el('span', { class: 'quiet' }, text(option.description))))));
+  return h('div.choices', { role: 'group', label: props.label }, one.options.map((option, at) => h('div', boxes[at],
+    h('label', { for: boxes[at].id }, text(option.text), option.description && h('span.quiet', text(option.description))))));
 }
-
-const INPUTS = { email_text_input: 'email', url_text_input: 'url', number_input: 'number' };
 
 function typed(control) {
   const { one, props } = control;
-  const rich = one.type === 'rich_text_input';
-  const read = (value) => rich ? { rich_text_value: richValue(value) } : { value: value || null };
-  const was = begin(control, rich ? { rich_text_value: one.initial_value ?? null } : { value: one.initial_value ?? null });
   const on = one.dispatch_action_config?.trigger_actions_on ?? ['on_enter_pressed'];
-  const node = el(one.multiline || rich ? 'textarea' : 'input', {
-    ...props, type: one.multiline || rich ? null : INPUTS[one.type] ?? 'text', rows: one.multiline || rich ? 4 : null,
-    step: one.is_decimal_allowed ? 'any' : null, min: one.min_value, max: one.max_value,
-    minlength: one.min_length, maxlength: one.max_length, placeholder: label(one.placeholder) || null,
-    value: rich ? richWords(was.rich_text_value) : was.value ?? '',
-    oninput: () => (on.includes('on_character_entered') ? changed : keep)(control, read(node.value)),
+  const read = () => ({ value: node.value || null });
+  const node = h(one.multiline ? 'textarea' : 'input', {
+    ...props, type: !one.multiline && INPUT[one.type], rows: one.multiline && 4, step: one.is_decimal_allowed && 'any',
+    min: one.min_value, max: one.max_value, minlength: one.min_length, maxlength: one.max_length,
+    placeholder: plain(one.placeholder), value: begin(control, 'value', one.initial_value) ?? '',
+    oninput: () => (on.includes('on_character_entered') ? changed : keep)(control, read()),
     onkeydown: (event) => {
-      if (event.key !== 'Enter' || node.localName !== 'input') return;
+      if (event.key !== 'Enter' || one.multiline) return;
       event.preventDefault();
-      if (control.live && on.includes('on_enter_pressed')) changed(control, read(node.value));
+      if (control.live && on.includes('on_enter_pressed')) changed(control, read());
       else node.form?.requestSubmit();
     },
   });
   return node;
 }
 
-const richValue = (words) => words ? { type: 'rich_text', elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: words }] }] } : null;
-const richWords = (value) => (value?.elements ?? []).map((part) => part.elements.map((run) => run.text ?? '').join('')).join('\n');
-
-/** Pickers act once the person has finished: leaves the field, presses Enter or stops for a moment. */
-function pick(type, noun) {
-  const chosen = `selected_${noun}`;
-  const initial = `initial_${noun}`;
-  const whole = type === 'datetime-local';
-  return (control) => {
-    const was = begin(control, { [chosen]: control.one[initial] ?? null });
-    let [sent, waiting] = [was[chosen], 0];
-    const settle = () => {
-      const { value } = node;
-      const now = value && whole ? Date.parse(instant(value)) / 1000 : value || null;
-      clearTimeout(waiting);
-      if (now === sent || value.startsWith('0') && type !== 'time') return;
-      changed(control, { [chosen]: (sent = now) });
-    };
-    const node = el('input', { ...control.props, type, value: was[chosen] ? (whole ? local(was[chosen] * 1000) : was[chosen]) : '',
-      oninput: () => (clearTimeout(waiting), (waiting = setTimeout(settle, control.live ? 700 : 0))),
-      onblur: settle, onkeydown: (event) => event.key === 'Enter' && (event.preventDefault(), settle()) });
-    return node;
+/** Date and time pickers act once the person leaves the field, presses Enter or stops for a moment. */
+function moment(control) {
+  const [type, noun] = PICKERS[control.one.type];
+  const name = `selected_${noun}`;
+  const seconds = noun === 'date_time';
+  let sent = begin(control, name, control.one[`initial_${noun}`]);
+  let waiting;
+  const settle = () => {
+    clearTimeout(waiting);
+    const now = seconds && node.value ? Date.parse(instant(node.value)) / 1000 : node.value || null;
+    if (now !== sent) changed(control, { [name]: (sent = now) });
   };
+  const node = h('input', { ...control.props, type, value: (seconds && sent ? local(sent * 1000) : sent) ?? '', onblur: settle,
+    oninput: () => (clearTimeout(waiting), (waiting = setTimeout(settle, 900))),
+    onkeydown: (event) => event.key === 'Enter' && (event.preventDefault(), settle()) });
+  return node;
 }
 
 /** One of a known list is the browser's own select; several, or what the app suggests, a picker. */
 function select(control) {
   const { one, props } = control;
   const [, several, source] = one.type.match(SELECT);
-  const noun = NOUNS[source] + (several ? 's' : '');
-  const give = (item) => (noun.startsWith('option') ? item.option : item.value);
-  const first = one[`initial_${noun}`] ?? (one.default_to_current_conversation ? [session.route.place] : []);
-  const was = begin(control, { [`selected_${noun}`]: several ? [first].flat() : [first].flat()[0] ?? null });
-  const known = items(one, source);
-  const chosen = [was[`selected_${noun}`] ?? []].flat().map((value) =>
-    value.value ? asItem(value) : known.find((item) => item.value === value) ?? { label: value, value });
-  const set = (list) => changed(control, { [`selected_${noun}`]: several ? list.map(give) : list[0] ? give(list[0]) : null });
-  const placeholder = label(one.placeholder) || 'Choose';
+  const whole = /static|external/.test(source);
+  const noun = (whole ? 'option' : source.slice(0, -1)) + (several ? 's' : '');
+  const name = `selected_${noun}`;
+  const here = one.default_to_current_conversation && session.route.place;
+  const was = begin(control, name, one[`initial_${noun}`] ?? (several ? [here].filter(Boolean) : here || null));
+  const known = whole ? offered(one) : named(source);
+  const chosen = [was ?? []].flat().map((value) => (whole ? asItem(value)
+    : known.find((item) => item.value === value) ?? { name: value, value }));
+  const give = (item) => (whole ? item?.option : item?.value) ?? null;
+  const set = (list) => changed(control, { [name]: several ? list.map(give) : give(list[0]) });
+  const placeholder = plain(one.placeholder) || 'Choose';
   if (!several && source !== 'external') return native({ props, placeholder, known, chosen, set });
-  const asked = (value) => source === 'external' ? external(control, value)
-    : known.filter((item) => item.label.toLowerCase().includes(value.toLowerCase()));
-  return picker({ props, placeholder, several, chosen, find: asked,
-    changed: (list) => set(one.max_selected_items ? list.slice(-one.max_selected_items) : list) });
+  const find = (value) => source === 'external' ? suggested(control, value)
+    : known.filter((item) => item.name.toLowerCase().includes(value.toLowerCase()));
+  return picker({ props, placeholder, several, chosen, find, changed: set });
 }
 
-function native({ props, placeholder, known, chosen, set }) {
-  const node = el('select', { ...props, onchange: () => set(known.filter((item, at) => node.value === String(at))) },
-    el('option', { value: '' }, placeholder),
-    Array.from(groups(known), ([group, list]) => {
-      const options = list.map((item) => el('option', { value: String(known.indexOf(item)) }, item.label));
-      return group ? el('optgroup', { label: group }, options) : options;
-    }));
-  node.value = chosen[0] ? String(known.findIndex((item) => item.value === chosen[0].value)) : '';
+function native({ props, placeholder, known, chosen: [was], set }) {
+  const groups = new Map([[undefined, [h('option', { value: '' }, placeholder)]]]);
+  known.forEach(({ name, group }, at) => groups.set(group, [...(groups.get(group) ?? []), h('option', { value: String(at) }, name)]));
+  const node = h('select', { ...props, onchange: () => set(known.filter((_, at) => node.value === String(at))) },
+    Array.from(groups, ([label, options]) => (label ? Object.assign(h('optgroup', options), { label }) : options)));
+  node.value = was ? known.findIndex((item) => item.value === was.value) : '';
   return node;
 }
 
-function groups(list) {
-  const found = new Map();
-  for (const item of list) found.set(item.group, [...(found.get(item.group) ?? []), item]);
-  return found;
-}
+const asItem = (option, group) =>
+  ({ name: plain(option.text), detail: option.description && plain(option.description), value: option.value, option, group });
 
-const asItem = (option, group) => ({ label: label(option.text), detail: label(option.description), value: option.value, option, group });
+const offered = ({ options = [], option_groups: groups }) => groups
+  ? groups.flatMap((group) => group.options.map((each) => asItem(each, plain(group.label)))) : options.map((each) => asItem(each));
 
-const offered = ({ options, option_groups }) => (option_groups
-  ? option_groups.flatMap((group) => group.options.map((each) => asItem(each, label(group.label))))
-  : (options ?? []).map((each) => asItem(each)));
+const named = (source) => source === 'users' ? session.state.people.map(({ id, name }) => ({ name, value: id }))
+  : session.state.places.filter(({ kind }) => source === 'conversations' || kind === 'channel')
+    .map(({ id, name, kind }) => ({ name: kind === 'channel' ? `#${name}` : name, value: id }));
 
-function items(one, source) {
-  const { people, places } = session.state;
-  if (NOUNS[source] === 'option') return offered(one);
-  if (source === 'users') return people.map(({ id, name }) => ({ label: name, value: id }));
-  return places.filter((place) => source === 'conversations' || place.kind === 'channel')
-    .map(({ id, name, kind }) => ({ label: kind === 'channel' ? `#${name}` : name, value: id }));
-}
-
-async function external({ surface, block, one }, value) {
+async function suggested({ surface, block, one }, value) {
   if (value.length < (one.min_query_length ?? 3)) return [];
-  const answer = await post('suggest', { ...surface.at, block_id: block.block_id, action_id: one.action_id, value });
-  return answer.ok ? offered(answer) : [];
+  return offered(await post('suggest', { ...surface.at, block_id: block.block_id, action_id: one.action_id, value }));
 }
