@@ -9,14 +9,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -24,45 +25,57 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import productivity.playground.api.Reply;
+import productivity.playground.api.ReplyUrls;
+import productivity.playground.api.WebApi;
+import productivity.playground.workspace.Behind;
+import productivity.playground.workspace.Change;
+import productivity.playground.workspace.Refused;
+import productivity.playground.workspace.ReplyAddresses;
 import productivity.playground.workspace.Workspace;
 
 /**
- * Slack's Web API and {@code response_url} on a port of this machine. It keeps every call, answers
- * as Slack documents, refuses blocks beyond Slack's limits, and lets faults be ordered.
+ * Slack's Web API and {@code response_url} on a port of this machine, over a workspace in memory.
+ * It keeps every call, answers and refuses as Slack does, and lets faults be ordered.
  */
 public final class FakeSlack implements AutoCloseable {
   private static final String API = "/api/";
   private static final String RESPONSE = "/response/";
-  private static final int HTTP_OK = 200;
-
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final WebApi api = new WebApi();
-  private final List<Call> calls = new CopyOnWriteArrayList<>();
-  private final BlockingQueue<Call> unseen = new LinkedBlockingQueue<>();
-  private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
-
-  private final Workspace workspace;
 
   static {
     // Without it each answer waits some 40 ms for the client's delayed acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
   }
 
+  private final HttpServer server;
+  private final Workspace workspace;
+  private final WebApi api;
+  private final ReplyUrls replyUrls;
+  private final ExecutorService threads = Executors.newCachedThreadPool();
+  private final List<Call> calls = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<Call> unseen = new LinkedBlockingQueue<>();
+  private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
+
   private FakeSlack(HttpServer server, Workspace workspace) {
     this.server = server;
     this.workspace = workspace;
+    api = new WebApi(workspace, origin());
+    replyUrls = new ReplyUrls(workspace);
+    FileServer files = new FileServer(workspace.files());
     server.createContext(API, this::take);
     server.createContext(RESPONSE, this::take);
+    server.createContext("/upload/", files::take);
+    server.createContext("/files/", files::give);
     server.setExecutor(threads);
   }
 
-  /** Listens on the loopback address only; port 0 takes any free one. */
+  /** On a small workspace of its own, {@link #example}, by the system's clock. */
   public static FakeSlack start(int port) {
-    return start(port, new Workspace(Clock.systemUTC(), Clock.systemUTC()));
+    return start(port, example(Clock.systemUTC(), Clock.systemUTC()));
   }
 
-  /** As {@link #start(int)}, on a workspace with people and channels of its own. */
+  /** Listens on the loopback address only; port 0 takes any free one. */
   public static FakeSlack start(int port, Workspace workspace) {
     try {
       InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
@@ -74,14 +87,13 @@ public final class FakeSlack implements AutoCloseable {
     }
   }
 
-  /** What {@code SLACK_API_URL} is set to. */
-  public URI apiUrl() {
-    return URI.create(origin() + API);
-  }
-
-  /** A {@code response_url} of its own for each name. */
-  public String responseUrl(String name) {
-    return origin() + RESPONSE + name;
+  /**
+   * A small workspace for tests. U1EXAMPLE and U2EXAMPLE are people of it, U9EXAMPLE has left. The
+   * app is in the channels C1 and G2 and not in C2 and G1; C9 is archived; G1 and G2 are private.
+   * Messages are stamped by the told clock, limits measured by the real one.
+   */
+  public static Workspace example(Clock told, Clock real) {
+    return ExampleWorkspace.on(told, real);
   }
 
   /** What is in it, to be looked at and changed. */
@@ -92,6 +104,35 @@ public final class FakeSlack implements AutoCloseable {
   /** Lets something else be served under a path ({@code /play/}) of the same address. */
   public void serve(String path, HttpHandler handler) {
     server.createContext(path, handler);
+  }
+
+  /** What {@code SLACK_API_URL} is set to. */
+  public URI apiUrl() {
+    return URI.create(origin() + API);
+  }
+
+  /** A fresh {@code response_url} for U1EXAMPLE in C1, caused by a request of that name. */
+  public String responseUrl(String name) {
+    Behind.Cause cause = new Behind.Cause();
+    cause.written(name);
+    return responseUrl(new ReplyAddresses.ReplyAddress("U1EXAMPLE", "C1", Optional.empty(), cause));
+  }
+
+  public String responseUrl(ReplyAddresses.ReplyAddress address) {
+    return origin() + RESPONSE + workspace.replyAddresses().issue(address);
+  }
+
+  public void grant(String scope) {
+    api.scopes().grant(scope);
+  }
+
+  public void revoke(String scope) {
+    api.scopes().revoke(scope);
+  }
+
+  /** From now on calls with this token are refused. */
+  public void revokeToken(String token) {
+    api.revoke(token);
   }
 
   /** Every call so far, in the order of arrival. */
@@ -121,55 +162,68 @@ public final class FakeSlack implements AutoCloseable {
 
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
-      Call call = read(exchange);
+      String path = exchange.getRequestURI().getPath();
+      Call call = Wire.read(exchange, path.startsWith(API) ? path.substring(API.length()) : path);
       calls.add(call);
       unseen.add(call);
-      answer(exchange, call, faultFor(call));
-    }
-  }
-
-  private void answer(HttpExchange exchange, Call call, Optional<Fault> fault) throws IOException {
-    if (fault.orElse(null) instanceof Fault.Refused refused) {
-      send(exchange, HTTP_OK, WebApi.refused(refused.error()));
-    } else if (fault.orElse(null) instanceof Fault.Failed failed) {
-      exchange.getResponseHeaders().set("Retry-After", failed.retryAfterSeconds());
-      send(exchange, failed.status(), new JsonObject());
-    } else {
-      if (fault.orElse(null) instanceof Fault.Late late) {
-        sleep(late);
-      }
-      JsonObject reply = api.reply(call);
-      if (!(fault.orElse(null) instanceof Fault.ReplyLost)) {
-        send(exchange, HTTP_OK, reply);
+      Optional<Reply> reply = carriedOut(exchange, call, faultFor(call));
+      if (reply.isPresent()) {
+        Wire.send(exchange, reply.get());
       }
     }
   }
 
-  private Optional<Fault> faultFor(Call call) {
-    String method = call.isResponse() ? "response_url" : call.path();
-    return Optional.ofNullable(faults.get(method)).map(Queue::poll);
+  /** What is to be answered; empty where the connection is to be closed instead. */
+  private Optional<Reply> carriedOut(HttpExchange exchange, Call call, @Nullable Fault fault) {
+    if (fault instanceof Fault.Refused refused) {
+      return Optional.of(Reply.refused(refused.error(), List.of()));
+    }
+    if (fault instanceof Fault.Failed failed) {
+      Map<String, String> headers = Map.of("Retry-After", failed.retryAfterSeconds());
+      return Optional.of(new Reply(failed.status(), new JsonObject(), headers));
+    }
+    if (fault instanceof Fault.Dropped) {
+      return Optional.empty();
+    }
+    if (fault instanceof Fault.Late late) {
+      sleep(late.by());
+    }
+    Duration unseenFor = fault instanceof Fault.SeenLate late ? late.by() : Duration.ZERO;
+    Optional<Reply> reply = Optional.of(answer(exchange, call, unseenFor));
+    tellLater(unseenFor);
+    return reply.filter(any -> !(fault instanceof Fault.ReplyLost));
   }
 
-  private static void sleep(Fault.Late late) {
+  private Reply answer(HttpExchange exchange, Call call, Duration unseenFor) {
     try {
-      Thread.sleep(late.by().toMillis());
+      if (call.isResponse()) {
+        String id = call.path().substring(RESPONSE.length());
+        return replyUrls.answer(id, Wire.arguments(exchange, call), unseenFor);
+      }
+      return api.answer(Wire.request(exchange, call, unseenFor));
+    } catch (Refused e) {
+      return Reply.refused(e.error(), e.messages());
+    }
+  }
+
+  /** Nothing changes when a message comes to be seen; those who watch are told all the same. */
+  private void tellLater(Duration unseenFor) {
+    if (!unseenFor.isZero()) {
+      CompletableFuture.delayedExecutor(unseenFor.toMillis(), TimeUnit.MILLISECONDS, threads)
+          .execute(() -> workspace.changes().tell(new Change.Redrawn()));
+    }
+  }
+
+  private @Nullable Fault faultFor(Call call) {
+    Queue<Fault> ordered = faults.get(call.isResponse() ? "response_url" : call.path());
+    return ordered == null ? null : ordered.poll();
+  }
+
+  private static void sleep(Duration duration) {
+    try {
+      Thread.sleep(duration.toMillis());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static void send(HttpExchange exchange, int status, JsonObject reply) throws IOException {
-    byte[] body = reply.toString().getBytes(StandardCharsets.UTF_8);
-    exchange.getResponseHeaders().set("Content-Type", "application/json; charset=utf-8");
-    exchange.sendResponseHeaders(status, body.length);
-    exchange.getResponseBody().write(body);
-  }
-
-  private static Call read(HttpExchange exchange) throws IOException {
-    String path = exchange.getRequestURI().getPath();
-    String name = path.startsWith(API) ? path.substring(API.length()) : path;
-    String token = exchange.getRequestHeaders().getFirst("Authorization");
-    byte[] body = exchange.getRequestBody().readAllBytes();
-    return new Call(name, token == null ? "" : token, new String(body, StandardCharsets.UTF_8));
   }
 }

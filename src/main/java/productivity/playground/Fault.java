@@ -13,6 +13,12 @@ public sealed interface Fault {
   /** The call is carried out late. */
   record Late(Duration by) implements Fault {}
 
+  /** The call is carried out at once, but for a while nobody sees what it posted. */
+  record SeenLate(Duration by) implements Fault {}
+
   /** The call is carried out, and its reply is lost on the way. */
   record ReplyLost() implements Fault {}
+
+  /** The call arrives, is not carried out, and the connection is closed without a reply. */
+  record Dropped() implements Fault {}
 }

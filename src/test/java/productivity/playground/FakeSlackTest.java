@@ -3,34 +3,22 @@ package productivity.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.slack.api.Slack;
-import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.methods.response.chat.ChatPostMessageResponse;
-import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
-import okhttp3.OkHttpClient;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The stand-in, as Slack's own SDK finds it. */
 class FakeSlackTest {
-  private final FakeSlack slack = FakeSlack.start(0);
-  private final Slack sdk = sdk();
-  private final MethodsClient methods = sdk.methods("xoxb-1");
-
-  private Slack sdk() {
-    SlackConfig config = new SlackConfig();
-    config.setStatsEnabled(false);
-    config.setMethodsEndpointUrlPrefix(slack.apiUrl().toString());
-    OkHttpClient once = new OkHttpClient.Builder().retryOnConnectionFailure(false).build();
-    return Slack.getInstance(config, new SlackHttpClient(once));
-  }
+  private final SlackClient client = new SlackClient();
+  private final FakeSlack slack = client.slack;
+  private final MethodsClient methods = client.methods;
 
   @AfterEach
-  void close() throws Exception {
-    sdk.close();
-    slack.close();
+  void close() {
+    client.close();
   }
 
   @Test
@@ -41,9 +29,10 @@ class FakeSlackTest {
   @Test
   void takesMessagesAndKeepsThem() throws Exception {
     ChatPostMessageResponse first = methods.chatPostMessage(m -> m.channel("C1").text("Hello"));
+    client.pass(Duration.ofSeconds(1));
     ChatPostMessageResponse next = methods.chatPostMessage(m -> m.channel("C1").text("Hello"));
     boolean whispered =
-        methods.chatPostEphemeral(m -> m.channel("C1").user("U1").text("Psst")).isOk();
+        methods.chatPostEphemeral(m -> m.channel("C1").user("U1EXAMPLE").text("Psst")).isOk();
 
     assertThat(first.isOk() && next.isOk() && whispered).isTrue();
     assertThat(first.getTs()).isNotEqualTo(next.getTs());
@@ -72,6 +61,7 @@ class FakeSlackTest {
         .isEqualTo("is_archived");
     assertThatThrownBy(() -> methods.chatPostMessage(m -> m.channel("C1").text("2")))
         .isInstanceOf(IOException.class);
+    client.pass(Duration.ofSeconds(1));
     assertThat(methods.chatPostMessage(m -> m.channel("C1").text("3")).isOk()).isTrue();
   }
 }

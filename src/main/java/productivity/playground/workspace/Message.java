@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A message as it stands. {@code content} has Slack's shape: text, blocks, attachments, files,
  * metadata. One that is {@code onlyFor} a person is ephemeral: nobody else sees it and no history
- * has it.
+ * has it. {@code visibleFrom} is told by the real clock.
  */
 public record Message(
     Address address,
@@ -56,11 +56,13 @@ public record Message(
     return thread.isPresent() && !thread.get().equals(ts());
   }
 
+  /** The same message with other content, marked as edited. */
   public Message with(JsonObject other, Behind why) {
     return new Message(address, user, other, thread, onlyFor, true, visibleFrom, why);
   }
 
-  public Message visibleFrom(Instant when) {
-    return new Message(address, user, content, thread, onlyFor, edited, when, behind);
+  /** As {@link #with}, without the mark: other blocks come in the place of blocks unmarked. */
+  public Message replaced(JsonObject other, Behind why) {
+    return new Message(address, user, other, thread, onlyFor, edited, visibleFrom, why);
   }
 }

@@ -1,6 +1,8 @@
 package productivity.playground.workspace;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,17 +14,22 @@ import java.util.function.UnaryOperator;
 public final class Messages {
   private final Changes changes;
   private final Timestamps timestamps;
-  private final Clock clock;
+  private final Clock real;
   // Timestamps have one length for the next two centuries, so their text sorts as their time.
   private final Map<String, SortedMap<String, Message>> byChannel = new TreeMap<>();
 
-  Messages(Changes changes, Timestamps timestamps, Clock clock) {
+  Messages(Changes changes, Timestamps timestamps, Clock real) {
     this.changes = changes;
     this.timestamps = timestamps;
-    this.clock = clock;
+    this.real = real;
   }
 
   public Message add(Message.Draft draft) {
+    return add(draft, Duration.ZERO);
+  }
+
+  /** As {@link #add(Message.Draft)}; for a while the message is there and nobody sees it yet. */
+  public Message add(Message.Draft draft, Duration unseenFor) {
     Message message;
     synchronized (byChannel) {
       message =
@@ -33,7 +40,7 @@ public final class Messages {
               draft.thread(),
               draft.onlyFor(),
               false,
-              clock.instant(),
+              real.instant().plus(unseenFor),
               draft.behind());
       channel(draft.channel()).put(message.ts(), message);
     }
@@ -74,10 +81,13 @@ public final class Messages {
     return gone;
   }
 
-  /** All of a channel, oldest first, replies and ephemeral ones among them. */
+  /** All of a channel that can be seen, oldest first, replies and ephemeral ones among them. */
   public List<Message> in(String channel) {
+    Instant now = real.instant();
     synchronized (byChannel) {
-      return List.copyOf(channel(channel).values());
+      return channel(channel).values().stream()
+          .filter(message -> !message.visibleFrom().isAfter(now))
+          .toList();
     }
   }
 

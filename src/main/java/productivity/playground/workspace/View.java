@@ -1,6 +1,7 @@
 package productivity.playground.workspace;
 
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 
 /** A modal or a Home tab as one person has it open; {@code content} is what the app sent. */
 public record View(String id, String hash, String user, JsonObject content, Behind behind) {
@@ -12,6 +13,11 @@ public record View(String id, String hash, String user, JsonObject content, Behi
   @Override
   public JsonObject content() {
     return content.deepCopy();
+  }
+
+  /** The id that the app gave it; empty where it gave none. */
+  String externalId() {
+    return content.get("external_id") instanceof JsonPrimitive id ? id.getAsString() : "";
   }
 
   public boolean isHome() {

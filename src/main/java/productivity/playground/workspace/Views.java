@@ -1,7 +1,6 @@
 package productivity.playground.workspace;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +27,7 @@ public final class Views {
   public record Sought(@Nullable String viewId, @Nullable String externalId) {
     boolean fits(View view) {
       return view.id().equals(viewId)
-          || (externalId != null
-              && new JsonPrimitive(externalId).equals(view.content().get("external_id")));
+          || (externalId != null && externalId.equals(view.externalId()));
     }
   }
 
@@ -39,13 +37,14 @@ public final class Views {
     synchronized (stacks) {
       List<View> stack = stackOf(user);
       stack.clear();
+      refuseTaken(view);
       stack.add(view);
     }
     changes.tell(new Change.Redrawn());
     return view;
   }
 
-  /** One more on top; refuses a fourth. */
+  /** One more on top of what is open; refuses a fourth. */
   public View push(String user, JsonObject content, Behind behind) {
     View view = fresh(user, content, behind);
     synchronized (stacks) {
@@ -53,6 +52,10 @@ public final class Views {
       if (stack.size() >= MOST) {
         throw new Refused("push_limit_reached");
       }
+      if (stack.isEmpty()) {
+        throw new Refused("not_found");
+      }
+      refuseTaken(view);
       stack.add(view);
     }
     changes.tell(new Change.Redrawn());
@@ -68,6 +71,7 @@ public final class Views {
         throw new Refused("hash_conflict");
       }
       after = new View(before.id(), nextHash(), before.user(), content, behind);
+      refuseTaken(after);
       if (before.isHome()) {
         homes.put(before.user(), after);
       } else {
@@ -87,6 +91,7 @@ public final class Views {
       }
       String id = before == null ? nextId() : before.id();
       after = new View(id, nextHash(), user, content, behind);
+      refuseTaken(after);
       homes.put(user, after);
     }
     changes.tell(new Change.Redrawn());
@@ -122,6 +127,15 @@ public final class Views {
   public Optional<View> find(String viewId) {
     synchronized (stacks) {
       return find(view -> view.id().equals(viewId));
+    }
+  }
+
+  private void refuseTaken(View view) {
+    String own = view.externalId();
+    if (!own.isEmpty()
+        && find(other -> !other.id().equals(view.id()) && other.externalId().equals(own))
+            .isPresent()) {
+      throw new Refused("duplicate_external_id");
     }
   }
 

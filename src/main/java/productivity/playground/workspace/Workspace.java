@@ -21,12 +21,14 @@ public final class Workspace {
   private final ReplyAddresses replyAddresses;
   private final StoredFiles files;
   private final Clock told;
+  private final Clock real;
 
   public Workspace(Clock told, Clock real) {
     this.told = told;
+    this.real = real;
     people = new People(changes);
     channels = new Channels(changes);
-    messages = new Messages(changes, new Timestamps(told), told);
+    messages = new Messages(changes, new Timestamps(told), real);
     views = new Views(changes);
     readMarks = new ReadMarks(changes);
     triggers = new Triggers(real);
@@ -37,6 +39,11 @@ public final class Workspace {
   /** The clock that messages are stamped by. */
   public Clock clock() {
     return told;
+  }
+
+  /** The clock that Slack's limits are measured by. */
+  public Clock realClock() {
+    return real;
   }
 
   public Changes changes() {
