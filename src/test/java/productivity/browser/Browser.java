@@ -46,7 +46,10 @@ public final class Browser
 
   @Override
   public void beforeEach(ExtensionContext context) {
-    test = context.getRequiredTestClass().getSimpleName() + "." + context.getDisplayName();
+    test =
+        context.getRequiredTestClass().getSimpleName()
+            + "."
+            + context.getRequiredTestMethod().getName();
     screen().reset();
   }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -36,10 +37,12 @@ record Finder(ChromeDriver driver) {
         Objects.requireNonNull(driver.executeScript(SCRIPT, within, role, name));
   }
 
-  /** A name may have more to it, such as how many are unread, but no other word to begin with. */
+  /**
+   * A name may have more to it, such as how many are unread, but the word where it ends must end
+   * there.
+   */
   private static boolean isCalled(WebElement one, String name) {
-    String called = name(one);
-    return called.startsWith(name) && !called.substring(name.length()).matches("\\w.*");
+    return Pattern.compile(Pattern.quote(name) + "(?!\\B\\w)").matcher(name(one)).lookingAt();
   }
 
   private static String plain(String text) {

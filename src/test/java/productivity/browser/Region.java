@@ -97,7 +97,12 @@ public final class Region {
                 .filter(wanted));
   }
 
-  public <T> T ask(Function<WebElement, T> question) {
+  /** A property that scripts see, such as {@code naturalWidth}. */
+  public String property(String name) {
+    return ask(element -> String.valueOf(element.getDomProperty(name)));
+  }
+
+  <T> T ask(Function<WebElement, T> question) {
     return Patience.find(what, () -> element().map(question));
   }
 
