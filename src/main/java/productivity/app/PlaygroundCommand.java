@@ -1,32 +1,39 @@
 package productivity.app;
 
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.time.ZoneId;
+import java.util.HexFormat;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import productivity.app.Main.Surroundings;
-import productivity.slack.command.Answers;
-import productivity.slack.command.Question;
-import productivity.status.ReadModel;
-import productivity.store.Database;
+import productivity.playground.Playground;
+import productivity.playground.page.Manifest.Example;
+import productivity.playground.page.ServiceLine;
+import productivity.playground.workspace.MovableClock;
 import productivity.value.Days;
+import productivity.value.Refusal;
+import productivity.value.Secret;
+import productivity.web.WebSettings;
 
-/** Shows the sample programme without Slack: its status, and what to try next. */
+/**
+ * The whole service without Slack: a local workspace in the browser, with the sample programme. It
+ * has a secret, a token and an address for Slack of its own, so it cannot reach the real one.
+ */
 @Command(
     name = "playground",
-    description = "Try the sample programme without Slack.",
+    description = "Try the service in the browser, without Slack.",
     mixinStandardHelpOptions = true)
 final class PlaygroundCommand implements Callable<Integer> {
-  private static final List<String> TO_TRY =
-      List.of(
-          "show EP-3",
-          "deadlines next 30 days",
-          "savings 2017-18",
-          "grants Lewisham",
-          "find cyber",
-          "help");
+  private static final int SECRET_BYTES = 32;
 
   private final Surroundings surroundings;
 
@@ -34,33 +41,92 @@ final class PlaygroundCommand implements Callable<Integer> {
   @Option(names = "--now", description = "Let the clock start there: 2016-07-12T09:00.")
   private LocalDateTime now = LocalDateTime.of(2017, 11, 1, 9, 0);
 
+  @Option(
+      names = "--database",
+      description = "Keep what is done in this database, empty or played with before.")
+  private @Nullable String database;
+
   PlaygroundCommand(Surroundings surroundings) {
     this.surroundings = surroundings;
   }
 
   @Override
-  public Integer call() {
-    try (SampleDatabase sample = SampleDatabase.create();
-        Database database = Database.open(sample.url())) {
-      Answers answers = new Answers(new ReadModel(database, StartingClock.at(now)));
-      surroundings.out().print(answers.answer(Question.fromTerminal("status")).text());
+  public Integer call() throws InterruptedException {
+    Parts parts = new Parts();
+    CountDownLatch stopped = new CountDownLatch(1);
+    Thread stop =
+        new Thread(
+            () -> {
+              parts.close();
+              stopped.countDown();
+            },
+            "shutdown");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      tell(open(parts));
+    } catch (RuntimeException failure) {
+      parts.close();
+      throw failure;
     }
-    hints(surroundings.out());
+    stopped.await();
     return 0;
   }
 
-  private void hints(PrintStream out) {
-    out.println();
-    out.println(
-        "This is the sample programme, as it stood on " + Days.day(now.toLocalDate()) + ".");
-    out.println("To ask more, build the program, keep the sample in a database and ask:");
-    out.println();
-    out.println("  mvn -q package -DskipTests");
-    out.println("  java -jar target/productivity.jar import --sample");
-    for (String question : TO_TRY) {
-      out.printf(
-          "  java -jar target/productivity.jar ask --now %s \"%s\"%n",
-          now.toLocalDate() + "T09:00", question);
+  private URI open(Parts parts) {
+    PlaygroundProgramme played = PlaygroundProgramme.in(url(parts));
+    ZoneId zone = played.programme().zone();
+    MovableClock clock = new MovableClock(now.atZone(zone).toInstant(), Clock.system(zone));
+    Playground playground = parts.started(playground(clock));
+    new PlaygroundCast(zone, played.workstreams()).enter(playground.workspace());
+
+    Secret secret = random();
+    Settings settings =
+        new Settings(
+            Optional.of(secret), Optional.of(random()), playground.apiUrl(), 0, played.url());
+    Service service =
+        parts.started(Service.start(settings, WebSettings.onThisMachine(secret), clock));
+    URI wayIn = URI.create("http://127.0.0.1:" + service.port() + "/slack/events");
+    playground.connect(
+        new ServiceLine(wayIn, secret.reveal(), Clock.systemUTC()),
+        PlaygroundManifest.of(),
+        new PlaygroundStops(service.readModel(), zone));
+    return playground.address();
+  }
+
+  private String url(Parts parts) {
+    return Optional.ofNullable(database)
+        .or(() -> Optional.ofNullable(surroundings.environment().get("DATABASE_URL")))
+        .orElseGet(() -> parts.started(TemporaryFolder.create()).databaseUrl());
+  }
+
+  private Playground playground(MovableClock clock) {
+    int port = surroundings.settings().port();
+    try {
+      return Playground.start(port, clock);
+    } catch (UncheckedIOException taken) {
+      throw new Refusal(
+          Refusal.Code.UNAVAILABLE,
+          "Port " + port + " cannot be used. Stop what uses it, or set PORT to another.",
+          taken);
     }
+  }
+
+  private void tell(URI address) {
+    PrintStream out = surroundings.out();
+    out.println("The playground is open at " + address + " (on this machine only).");
+    out.println("It is not Slack. Stop it with Ctrl-C; what was done there is then gone.");
+    out.println();
+    out.println("It is " + Days.weekday(now.toLocalDate()) + " there. Things to try:");
+    for (Example example : PlaygroundManifest.EXAMPLES) {
+      out.printf("  %s %-24s %s%n", PlaygroundManifest.COMMAND, example.text(), example.says());
+    }
+    out.println();
+    out.println("Press Share under an answer, then look at it as somebody else, at the top.");
+  }
+
+  private static Secret random() {
+    byte[] bytes = new byte[SECRET_BYTES];
+    new SecureRandom().nextBytes(bytes);
+    return new Secret(HexFormat.of().formatHex(bytes));
   }
 }

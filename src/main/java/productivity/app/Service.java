@@ -3,10 +3,10 @@ package productivity.app;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import productivity.slack.BoltApp;
@@ -28,17 +28,23 @@ import productivity.web.WebSettings;
 final class Service implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Service.class);
 
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private final Parts parts = new Parts();
 
   private int port;
+  private @Nullable ReadModel readModel;
 
   private Service() {}
 
   /** Returns once it answers; what was started before a failure is closed again. */
   static Service start(Settings settings, Clock clock) {
+    return start(settings, settings.web(), clock);
+  }
+
+  /** As {@link #start(Settings, Clock)}, with a way in other than the settings' own. */
+  static Service start(Settings settings, WebSettings way, Clock clock) {
     Service service = new Service();
     try {
-      service.port = service.open(settings, clock);
+      service.port = service.open(settings, way, clock);
       return service;
     } catch (RuntimeException failure) {
       service.close();
@@ -46,42 +52,40 @@ final class Service implements AutoCloseable {
     }
   }
 
-  private int open(Settings settings, Clock clock) {
-    WebSettings way = new WebSettings(settings.port(), settings.requireSigningSecret());
-    Database database = started(Database.open(settings.databaseUrl()));
+  private int open(Settings settings, WebSettings way, Clock clock) {
+    Database database = parts.started(Database.open(settings.databaseUrl()));
     database.claim();
-    ReadModel readModel = new ReadModel(database, clock);
-    Answering answers = new KeptAnswers(new Answers(readModel), readModel::version, clock);
+    ReadModel asked = new ReadModel(database, clock);
+    readModel = asked;
+    Answering answers = new KeptAnswers(new Answers(asked), asked::version, clock);
     // The first answer and Slack's classes take the longest of a start: they come side by side.
     CompletableFuture<Void> warmed = CompletableFuture.runAsync(() -> warm(answers));
     // Where the rest fails to start, the database must not close under it.
-    running.push(warmed::join);
+    parts.started(warmed::join);
     SlackSettings slack =
         new SlackSettings(settings.botToken().orElse(null), settings.slackApiUrl());
-    BoltApp bolt = started(BoltApp.start(slack, answers));
+    BoltApp bolt = parts.started(BoltApp.start(slack, answers));
     warmed.join();
     WebServer.Insight insight =
         new WebServer.Insight(
             List.of(new DatabaseHealth(database)),
             new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
     // Slack signs by the real time, whatever day the answers are counted from.
-    return started(WebServer.start(way, bolt, insight, Clock.systemUTC())).port();
+    return parts.started(WebServer.start(way, bolt, insight, Clock.systemUTC())).port();
   }
 
   int port() {
     return port;
   }
 
-  @Override
-  public void close() {
-    while (!running.isEmpty()) {
-      close(running.pop());
-    }
+  /** What it answers from, for questions that are not asked through Slack. */
+  ReadModel readModel() {
+    return Objects.requireNonNull(readModel);
   }
 
-  private <T extends AutoCloseable> T started(T part) {
-    running.push(part);
-    return part;
+  @Override
+  public void close() {
+    parts.close();
   }
 
   // A cold first answer takes a second; Slack waits three.
@@ -90,14 +94,6 @@ final class Service implements AutoCloseable {
       answers.answer(Question.fromTerminal("status"));
     } catch (Refusal notYet) {
       log.info("started without an answer: {}", notYet.sentence());
-    }
-  }
-
-  private static void close(AutoCloseable part) {
-    try {
-      part.close();
-    } catch (Exception failure) {
-      log.error("{} did not close in order", part.getClass().getSimpleName(), failure);
     }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import productivity.value.Refusal;
 import productivity.value.Secret;
+import productivity.web.WebSettings;
 
 /** What the environment says. Each setting has a default or is asked for where it is needed. */
 record Settings(
@@ -44,6 +45,11 @@ record Settings(
                 Refusal.Code.INVALID,
                 "SLACK_SIGNING_SECRET is not set. Copy it from your Slack app's Basic Information"
                     + " page, under App Credentials, and start again."));
+  }
+
+  /** The way in from Slack, open to every network. */
+  WebSettings web() {
+    return WebSettings.onEveryNetwork(port, requireSigningSecret());
   }
 
   private static Optional<Secret> secret(Map<String, String> environment, String name) {

@@ -19,6 +19,9 @@ public final class Deliverables {
   /** A period for which something was promised, as written, and how many promises it has. */
   public record PeriodCount(String period, int promises) {}
 
+  /** A workstream and how many deliverables stand under it. */
+  public record Load(String workstream, String name, int deliverables) {}
+
   private static final String SELECT =
       """
       SELECT x.code, x.reference, x.title, x.period, x.workstream, w.name AS workstream_name,
@@ -58,6 +61,26 @@ public final class Deliverables {
         .bind(session.handle().createQuery(filter.into(sql)))
         .bind("programme", programme.id())
         .map(Row.as(row -> new PeriodCount(row.text("period"), row.number("promises"))))
+        .list();
+  }
+
+  /** The workstreams with the most deliverables, the fullest first. */
+  public List<Load> fullestWorkstreams(int most) {
+    String sql =
+        """
+        SELECT w.code, w.name, COUNT(d.code) AS deliverables
+        FROM workstream w
+        LEFT JOIN deliverable d ON d.programme_id = w.programme_id AND d.workstream = w.code
+        WHERE w.programme_id = :programme
+        GROUP BY w.code, w.name ORDER BY deliverables DESC, w.code LIMIT :most
+        """;
+    return session
+        .handle()
+        .createQuery(sql)
+        .bind("programme", programme.id())
+        .bind("most", most)
+        .map(
+            Row.as(row -> new Load(row.text("code"), row.text("name"), row.number("deliverables"))))
         .list();
   }
 

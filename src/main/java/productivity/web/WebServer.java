@@ -45,7 +45,7 @@ public final class WebServer implements AutoCloseable {
     server.setHandler(new GracefulHandler(routes));
     server.setErrorHandler(new OpaqueErrors());
     server.setStopTimeout(DRAIN_MILLIS);
-    ServerConnector connector = connector(server, settings.port());
+    ServerConnector connector = connector(server, settings);
     server.addConnector(connector);
     begin(server, settings.port());
     return new WebServer(server, connector);
@@ -60,11 +60,12 @@ public final class WebServer implements AutoCloseable {
     stop(server);
   }
 
-  private static ServerConnector connector(Server server, int port) {
+  private static ServerConnector connector(Server server, WebSettings settings) {
     HttpConfiguration http = new HttpConfiguration();
     http.setSendServerVersion(false);
     ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
-    connector.setPort(port);
+    connector.setHost(settings.host());
+    connector.setPort(settings.port());
     connector.setAcceptQueueSize(WAITING_CONNECTIONS);
     connector.setIdleTimeout(IDLE_MILLIS);
     // Long enough for the rest of a body that is half here, short enough for an idle connection.

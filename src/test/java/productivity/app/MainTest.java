@@ -143,12 +143,6 @@ class MainTest {
         .contains("PROBLEM  Database", "PROBLEM  Slack: SLACK_BOT_TOKEN is not set");
   }
 
-  @Test
-  void thePlaygroundAnswersTheStatusAndSaysWhatToTry() {
-    assertThat(run(Map.of(), "playground")).isZero();
-    assertThat(printed()).contains("Status, 2017-18", "ask --now 2017-11-01T09:00 \"show EP-3\"");
-  }
-
   private int onSample(String... arguments) {
     return run(sample(), arguments);
   }

@@ -32,7 +32,8 @@ public final class Door implements AutoCloseable {
         new WebServer.Insight(
             List.of(components), new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
     server =
-        WebServer.start(new WebSettings(0, new Secret(Signer.SECRET)), requests, insight, clock);
+        WebServer.start(
+            WebSettings.onThisMachine(new Secret(Signer.SECRET)), requests, insight, clock);
   }
 
   public int port() {
