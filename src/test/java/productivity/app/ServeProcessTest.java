@@ -74,10 +74,15 @@ class ServeProcessTest {
   @Test
   void aSecondServiceOnTheSameFileRefusesInAPlainSentence() throws Exception {
     Process second = serve();
-    String complaint = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    try {
+      assertThat(second.waitFor(30, TimeUnit.SECONDS)).as("it ends by itself").isTrue();
+      String complaint = new String(second.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
-    assertThat(second.waitFor()).isEqualTo(2);
-    assertThat(complaint).contains("Another service already works with").contains("Stop it first");
+      assertThat(second.exitValue()).isEqualTo(2);
+      assertThat(complaint).contains("Another service already works with", "Stop it first");
+    } finally {
+      second.destroyForcibly();
+    }
   }
 
   private Process serve() throws IOException {
