@@ -3,9 +3,9 @@ package productivity.playground.limits;
 import static productivity.playground.limits.Rules.FLAG;
 import static productivity.playground.limits.Rules.ID;
 import static productivity.playground.limits.Rules.UNLIMITED;
+import static productivity.playground.limits.Rules.atLeast;
 import static productivity.playground.limits.Rules.list;
 import static productivity.playground.limits.Rules.oneOf;
-import static productivity.playground.limits.Rules.whole;
 
 /** The menus to select one or several from, whatever their options come from. */
 final class Menus {
@@ -22,7 +22,7 @@ final class Menus {
           options(menu("static_select").may("initial_option", Options.PLAIN)),
           menu("external_select")
               .may("initial_option", Options.PLAIN)
-              .may("min_query_length", whole(0, UNLIMITED)),
+              .may("min_query_length", atLeast(0)),
           answering(menu("users_select").may("initial_user", ID)),
           answering(conversations("conversations_select").may("initial_conversation", ID)),
           answering(menu("channels_select").may("initial_channel", ID)));
@@ -32,7 +32,7 @@ final class Menus {
           options(multi("multi_static_select").may("initial_options", Options.MENU)),
           multi("multi_external_select")
               .may("initial_options", Options.MENU)
-              .may("min_query_length", whole(0, UNLIMITED)),
+              .may("min_query_length", atLeast(0)),
           multi("multi_users_select").may("initial_users", ids()),
           several(conversations("multi_conversations_select")).may("initial_conversations", ids()),
           multi("multi_channels_select").may("initial_channels", ids()));
@@ -52,7 +52,7 @@ final class Menus {
   }
 
   private static Shape several(Shape menu) {
-    return menu.may("max_selected_items", whole(1, UNLIMITED));
+    return menu.may("max_selected_items", atLeast(1));
   }
 
   private static Shape options(Shape menu) {

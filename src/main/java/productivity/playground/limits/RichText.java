@@ -4,6 +4,7 @@ import static productivity.playground.limits.Rules.FLAG;
 import static productivity.playground.limits.Rules.NUMBER;
 import static productivity.playground.limits.Rules.TEXT;
 import static productivity.playground.limits.Rules.UNLIMITED;
+import static productivity.playground.limits.Rules.atLeast;
 import static productivity.playground.limits.Rules.list;
 import static productivity.playground.limits.Rules.oneOf;
 import static productivity.playground.limits.Rules.whole;
@@ -49,7 +50,7 @@ final class RichText {
           .must("style", oneOf("bullet", "ordered"))
           .must("elements", list(1, UNLIMITED, SECTION))
           .may("indent", whole(0, DEEPEST))
-          .may("offset", whole(0, UNLIMITED))
+          .may("offset", atLeast(0))
           .may("border", BORDER);
   private static final Shape QUOTE =
       Shape.of("rich_text_quote").must("elements", list(1, UNLIMITED, RUNS)).may("border", BORDER);

@@ -29,7 +29,13 @@ final class Rules {
   }
 
   static Rule string(int least, int most) {
-    return primitive(JsonPrimitive::isString, "must be a string").and(length(least, most));
+    return node -> {
+      if (isString(node)) {
+        length(node, least, most);
+      } else {
+        node.refuse("must be a string");
+      }
+    };
   }
 
   static Rule oneOf(String... allowed) {
@@ -50,15 +56,12 @@ final class Rules {
     };
   }
 
+  static Rule atLeast(long least) {
+    return whole(least, Long.MAX_VALUE, "must be a whole number, " + least + " or more");
+  }
+
   static Rule whole(long least, long most) {
-    return NUMBER.and(
-        node -> {
-          if (node.json() instanceof JsonPrimitive value
-              && value.isNumber()
-              && !isBetween(value.getAsDouble(), least, most)) {
-            node.refuse("must be a whole number from " + least + " to " + most);
-          }
-        });
+    return whole(least, most, "must be a whole number from " + least + " to " + most);
   }
 
   static Rule list(int least, int most, Rule item) {
@@ -74,15 +77,21 @@ final class Rules {
     };
   }
 
-  private static Rule length(int least, int most) {
-    return node -> {
-      int length = node.string().length();
-      if (length > most) {
-        node.refuse("must be less than " + (most + 1L) + " characters");
-      } else if (length < least) {
-        node.refuse("must be more than " + (least - 1) + " characters");
-      }
-    };
+  private static Rule whole(long least, long most, String why) {
+    return primitive(value -> value.isNumber() && isBetween(value.getAsDouble(), least, most), why);
+  }
+
+  private static void length(Node node, int least, int most) {
+    int length = node.string().length();
+    if (length > most) {
+      node.refuse("must be less than " + (most + 1L) + " characters");
+    } else if (length < least) {
+      node.refuse("must be more than " + (least - 1) + " characters");
+    }
+  }
+
+  private static boolean isString(Node node) {
+    return node.json() instanceof JsonPrimitive value && value.isString();
   }
 
   private static Rule primitive(Predicate<JsonPrimitive> is, String why) {

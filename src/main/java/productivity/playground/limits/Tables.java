@@ -3,7 +3,7 @@ package productivity.playground.limits;
 import static productivity.playground.limits.Rules.FLAG;
 import static productivity.playground.limits.Rules.NUMBER;
 import static productivity.playground.limits.Rules.TEXT;
-import static productivity.playground.limits.Rules.UNLIMITED;
+import static productivity.playground.limits.Rules.atLeast;
 import static productivity.playground.limits.Rules.list;
 import static productivity.playground.limits.Rules.oneOf;
 import static productivity.playground.limits.Rules.whole;
@@ -38,7 +38,7 @@ final class Tables {
           .must("caption", TEXT)
           .must("rows", list(2, DATA_ROWS, ROW))
           .may("page_size", whole(1, PAGE))
-          .may("row_header_column_index", whole(0, UNLIMITED))
+          .may("row_header_column_index", atLeast(0))
           .also(Tables::headerIsRaw)
           .also(Tables::rowsAreEven)
           .also(table -> isNotTooLong(table, DATA_CHARACTERS));

@@ -18,6 +18,8 @@ final class BlockTable {
   private static final String VIDEO =
       ",'alt_text':'x','thumbnail_url':'https://x','video_url':'https://x'";
   private static final String INPUT = ",'element':{'type':'plain_text_input'}";
+  private static final String OPINION = "{'text':" + plain(1) + ",'value':'x'}";
+  private static final String CHILD = ",'child_blocks':[{'type':'divider'}]";
   private static final String CARD = "{'type':'card','body':" + markdown(1) + "}";
 
   private BlockTable() {}
@@ -36,7 +38,11 @@ final class BlockTable {
         in("context", "elements", 10, count -> "'elements':" + list(count, i -> plain(1))),
         in("context", "text", 3_000, count -> "'elements':[" + markdown(count) + "]"),
         in("actions", "elements", 25, count -> "'elements':" + list(count, BlockTable::button)),
-        in("context_actions", "elements", 5, count -> "'elements':" + list(count, i -> feedback())),
+        in(
+            "context_actions",
+            "elements",
+            5,
+            count -> "'elements':" + list(count, i -> feedback(OPINION))),
         in("input", "label", 2_000, text("label", INPUT)),
         in("input", "hint", 2_000, text("hint", INPUT + ",'label':" + plain(1))),
         in("rich_text", "indent", 8, count -> "'elements':[" + bullets("'indent':" + count) + "]"),
@@ -89,6 +95,7 @@ final class BlockTable {
             20,
             count -> chart("{'type':'pie','segments':[" + point(count, 1) + "]}")),
         in("data_visualization", "series", 6, count -> chart(plot("bar", count, 1, ""))),
+        in("data_visualization", "series name", 20, count -> chart(line(count))),
         in(
             "data_visualization",
             "x_label",
@@ -108,7 +115,11 @@ final class BlockTable {
         in("card", "body", 200, text("body", "")),
         in("card", "actions", 3, count -> "'actions':" + list(count, BlockTable::button)),
         in("carousel", "elements", 10, count -> "'elements':" + list(count, i -> CARD)),
-        in("container", "title", 150, text("title", ",'child_blocks':[{'type':'divider'}]")),
+        in("context_actions", "text", 75, count -> opinions(count, 1, 1)),
+        in("context_actions", "value", 2_000, count -> opinions(1, count, 1)),
+        in("context_actions", "accessibility_label", 75, count -> opinions(1, 1, count)),
+        in("container", "subtitle", 150, text("subtitle", CHILD + ",'title':" + plain(1))),
+        in("container", "title", 150, text("title", CHILD)),
         in(
             "container",
             "child_blocks",
@@ -122,10 +133,16 @@ final class BlockTable {
     return "{'type':'button','text':%s,'action_id':'%d'}".formatted(plain(1), number);
   }
 
-  private static String feedback() {
-    String opinion = "{'text':" + plain(1) + ",'value':'x'}";
+  private static String opinions(int text, int value, int label) {
+    String opinion =
+        "{'text':%s,'value':'%s','accessibility_label':'%s'}"
+            .formatted(plain(text), letters(value), letters(label));
+    return "'elements':[" + feedback(opinion) + "]";
+  }
+
+  private static String feedback(String positive) {
     return "{'type':'feedback_buttons','positive_button':%s,'negative_button':%s}"
-        .formatted(opinion, opinion);
+        .formatted(positive, OPINION);
   }
 
   private static String bullets(String more) {
@@ -151,6 +168,11 @@ final class BlockTable {
 
   private static String point(int label, int value) {
     return "{'label':'%s','value':%d}".formatted(letters(label), value + 1);
+  }
+
+  private static String line(int name) {
+    return "{'type':'line','series':[{'name':'%s','data':[%s]}],'axis_config':{'categories':['x']}}"
+        .formatted(letters(name), point(1, 1));
   }
 
   private static String label(char axis, int length) {

@@ -45,6 +45,7 @@ class RulesTogetherTest {
         rich("{'type':'date','timestamp':1628633820,'format':'{date_long}','fallback':'x'}"),
         rich("{'type':'broadcast','range':'here'}"),
         rich("{'type':'color','value':'#ff0000'}"),
+        chart(points(20)),
         part(
             "{'type':'rich_text_list','style':'ordered','indent':1,'offset':4,'border':1,'elements':[%s]}"),
         "{'type':'actions','elements':[%s]},{'type':'actions','elements':[%s]}"
@@ -132,6 +133,7 @@ class RulesTogetherTest {
         "{'type':'data_table','caption':'x','rows':[%s,%s]}"
             .formatted("[{'type':'raw_text','text':'x'}]", "[]"),
         chart("{'type':'pie','segments':[{'label':'x','value':0}]}"),
+        chart(points(21)),
         chart("{'type':'donut','segments':[{'label':'x','value':1}]}"),
         chart(bars("{'name':'x','data':[{'label':'other','value':1}]}")),
         chart(
@@ -178,6 +180,13 @@ class RulesTogetherTest {
 
   private static String chart(String chart) {
     return "{'type':'data_visualization','title':'x','chart':" + chart + "}";
+  }
+
+  private static String points(int count) {
+    String data = Json.list(count, i -> "{'label':'%d','value':-1}".formatted(i));
+    String categories = Json.list(count, "'%d'"::formatted);
+    return "{'type':'line','series':[{'name':'x','data':%s}],'axis_config':{'categories':%s}}"
+        .formatted(data, categories);
   }
 
   private static String bars(String series) {

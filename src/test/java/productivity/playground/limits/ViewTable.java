@@ -31,6 +31,12 @@ final class ViewTable {
             "home blocks",
             100,
             count -> "{'type':'home','blocks':" + list(count, i -> DIVIDER) + "}"),
+        view(
+            "alert text",
+            200,
+            count ->
+                "{'type':'modal','title':%s,'blocks':[{'type':'alert','text':%s}]}"
+                    .formatted(plain(1), plain(count))),
         view("bytes", 250 * 1_024, ViewTable::home));
   }
 
