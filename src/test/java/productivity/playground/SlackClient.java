@@ -4,6 +4,11 @@ import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.methods.MethodsClient;
 import com.slack.api.util.http.SlackHttpClient;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import okhttp3.OkHttpClient;
@@ -15,6 +20,7 @@ public final class SlackClient implements AutoCloseable {
   public final FakeSlack slack = FakeSlack.start(0, FakeSlack.example(clock, clock));
   public final MethodsClient methods;
   private final Slack sdk;
+  private final HttpClient http = HttpClient.newHttpClient();
 
   public SlackClient() {
     SlackConfig config = new SlackConfig();
@@ -39,6 +45,20 @@ public final class SlackClient implements AutoCloseable {
   public String post(String channel, String text) throws Exception {
     pass(Duration.ofSeconds(1));
     return methods.chatPostMessage(m -> m.channel(channel).text(text)).getTs();
+  }
+
+  /** A request by hand: JSON where the body begins as JSON does, otherwise a form. */
+  public HttpResponse<String> send(String url, String body, String... headers)
+      throws IOException, InterruptedException {
+    String type = body.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded";
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(url))
+            .header("Content-Type", type)
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
   }
 
   @Override
