@@ -1,0 +1,111 @@
+package productivity.change;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import productivity.deliverable.Lifecycle;
+import productivity.programme.Capacity;
+import productivity.programme.Workstream;
+import productivity.progress.Act;
+import productivity.progress.Change;
+import productivity.progress.KeptIn;
+import productivity.value.DateSpan;
+import productivity.value.Days;
+import productivity.value.Precision;
+
+/** Adds items to a workstream, and people to answer for it. */
+final class Adding {
+  private final Scene scene;
+
+  Adding(Scene scene) {
+    this.scene = scene;
+  }
+
+  Change deadline(Operation.AddDeadline added) {
+    Workstream workstream = allowed(added, added.workstream().workstream());
+    DateSpan when = added.when();
+    String code = scene.codes().nextDeadline();
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("code", code);
+    row.put("title", added.title());
+    row.put("workstream", workstream.code());
+    row.put("kind", added.deadlineKind().code());
+    row.put("starts", text(when.start()));
+    row.put("ends", text(when.end()));
+    row.put("baseline", text(when.end()));
+    row.put("precision", when.precision().code());
+    row.put("as_stated", when.asStated());
+    row.put("year_inferred", Scene.flag(when.yearInferred()));
+    return add(KeptIn.DEADLINE, row, added, "%s, %s".formatted(added.title(), when));
+  }
+
+  Change saving(Operation.AddSaving added) {
+    Workstream workstream = allowed(added, added.workstream().workstream());
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("code", scene.codes().nextSaving());
+    row.put("description", added.description());
+    row.put("workstream", workstream.code());
+    row.put("amount_low", String.valueOf(added.amount().low().pence()));
+    row.put("amount_high", String.valueOf(added.amount().high().pence()));
+    row.put("qualifier", added.amount().qualifier().code());
+    row.put("basis", added.basis().code());
+    row.put("frequency", added.frequency().code());
+    row.put("type", added.type().code());
+    row.put("as_at", scene.today().toString());
+    row.put("per_unit", Scene.flag(false));
+    return add(KeptIn.SAVING, row, added, "%s, %s".formatted(added.description(), added.amount()));
+  }
+
+  Change deliverable(Operation.AddDeliverable added) {
+    Workstream workstream = allowed(added, added.workstream().workstream());
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("code", scene.codes().nextDeliverable());
+    row.put("reference", added.reference().orElse(null));
+    row.put("period", added.period());
+    row.put("workstream", workstream.code());
+    row.put("title", added.title());
+    row.put("status", Lifecycle.PLANNED.code());
+    row.put("status_as_at", scene.today().toString());
+    row.put("due", added.due().map(LocalDate::toString).orElse(null));
+    row.put("due_precision", added.due().map(day -> Precision.DAY.code()).orElse(null));
+    return add(KeptIn.DELIVERABLE, row, added, "%s, %s".formatted(added.title(), added.period()));
+  }
+
+  Change assignment(Operation.Assign assigned) {
+    Workstream workstream = allowed(assigned, assigned.workstream().workstream());
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("person", assigned.person().id());
+    row.put("person_name", assigned.person().name());
+    row.put("until", assigned.until().map(LocalDate::toString).orElse(null));
+    String role = assigned.capacity() == Capacity.LEAD ? "leads" : "stands in at";
+    String until = assigned.until().map(day -> " until " + Days.day(day)).orElse("");
+    return scene
+        .edit()
+        .put(KeptIn.ASSIGNMENT, List.of(workstream.code(), assigned.capacity().code()), row)
+        .log(
+            scene.act(
+                assigned.kind(),
+                new Act.Item(workstream.code(), Optional.of(workstream.code())),
+                "%s %s %s%s".formatted(assigned.person().name(), role, workstream.name(), until),
+                Optional.empty()));
+  }
+
+  private Change add(
+      KeptIn table, Map<String, @Nullable String> row, Operation added, String said) {
+    Act.Item item =
+        new Act.Item(String.valueOf(row.get("code")), Optional.ofNullable(row.get("workstream")));
+    return scene.edit().add(table, row).log(scene.act(added.kind(), item, said, Optional.empty()));
+  }
+
+  private Workstream allowed(Operation operation, Workstream workstream) {
+    scene.require(operation.kind(), Optional.of(workstream.code()));
+    return workstream;
+  }
+
+  private static @Nullable String text(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+}

@@ -1,0 +1,100 @@
+package productivity.change;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import productivity.programme.Programme;
+import productivity.programme.Programmes;
+import productivity.progress.Change;
+import productivity.progress.ChangeLog;
+import productivity.store.Database;
+import productivity.store.Session;
+import productivity.value.Refusal;
+
+/**
+ * Makes changes: each in one transaction, once however often it is delivered, and only where the
+ * person may. Safe for use by many threads.
+ */
+public final class Changes {
+  private final Database database;
+  private final Clock clock;
+
+  public Changes(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * It is on disk when this returns {@link Outcome.Made}; with any other outcome nothing changed.
+   *
+   * @throws Refusal where the person may not, or the change makes no sense
+   */
+  public Outcome make(Request request, Operation operation) {
+    try {
+      return database.write(session -> make(scene(session, request), operation));
+    } catch (Doubt doubt) {
+      return doubt.outcome();
+    }
+  }
+
+  private Scene scene(Session session, Request request) {
+    Programmes programmes = new Programmes(session);
+    Programme programme =
+        programmes.ofWorkspace(request.workspace()).orElseThrow(Changes::noProgramme);
+    LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
+    ChangeLog log = new ChangeLog(session, programme, clock);
+    return new Scene(session, programme, today, log, request);
+  }
+
+  /** Doubts come after the change is made, because only then it is known what it comes to. */
+  private static Outcome make(Scene scene, Operation operation) {
+    Request request = scene.request();
+    Optional<Change> delivered = request.delivery().flatMap(scene.log()::madeBy);
+    if (delivered.isPresent()) {
+      return new Outcome.Made(delivered.get(), true);
+    }
+    Change change = perform(scene, operation);
+    if (!request.sure()) {
+      Doubts doubts = new Doubts(scene.log(), change);
+      request.basedOn().ifPresent(doubts::requireNothingSince);
+      doubts.requireNotTheSameAgain();
+    }
+    return new Outcome.Made(change, false);
+  }
+
+  private static Change perform(Scene scene, Operation operation) {
+    if (operation instanceof Operation.PostUpdate update) {
+      return new PostingUpdate(scene).make(update);
+    }
+    if (operation instanceof Operation.Complete done) {
+      return new Dating(scene).complete(done);
+    }
+    if (operation instanceof Operation.Move moved) {
+      return new Dating(scene).move(moved);
+    }
+    if (operation instanceof Operation.Decide decided) {
+      return new Dating(scene).decide(decided);
+    }
+    if (operation instanceof Operation.Undo undo) {
+      return new TakingBack(scene).undo(undo);
+    }
+    return add(new Adding(scene), operation);
+  }
+
+  private static Change add(Adding adding, Operation operation) {
+    if (operation instanceof Operation.AddDeadline deadline) {
+      return adding.deadline(deadline);
+    }
+    if (operation instanceof Operation.AddSaving saving) {
+      return adding.saving(saving);
+    }
+    if (operation instanceof Operation.AddDeliverable deliverable) {
+      return adding.deliverable(deliverable);
+    }
+    return adding.assignment((Operation.Assign) operation);
+  }
+
+  private static Refusal noProgramme() {
+    return new Refusal(Refusal.Code.NOT_FOUND, "There is no programme here yet.");
+  }
+}

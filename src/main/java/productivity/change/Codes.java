@@ -1,0 +1,77 @@
+package productivity.change;
+
+import productivity.programme.Programme;
+import productivity.store.Session;
+
+/** Gives new items codes that no other has: the next number after the highest so far. */
+final class Codes {
+  private static final String HIGHEST =
+      """
+      SELECT code FROM {table}
+      WHERE programme_id = :programme AND code LIKE :pattern
+      ORDER BY LENGTH(code) DESC, code DESC
+      LIMIT 50
+      """;
+  private static final String TAKEN =
+      "SELECT COUNT(*) FROM {table} WHERE programme_id = :programme AND code = :code";
+
+  private final Session session;
+  private final Programme programme;
+
+  Codes(Session session, Programme programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  String nextUpdate() {
+    return next("progress_update", "UP-");
+  }
+
+  String nextDeadline() {
+    return next("deadline", "DL-");
+  }
+
+  String nextSaving() {
+    return next("saving", "SV-");
+  }
+
+  String nextDeliverable() {
+    return next("deliverable", "D-");
+  }
+
+  private String next(String table, String prefix) {
+    long number = highest(table, prefix) + 1;
+    while (isTaken(table, prefix + "%03d".formatted(number))) {
+      number++;
+    }
+    return prefix + "%03d".formatted(number);
+  }
+
+  /** Codes by other people may have words after the prefix; those have no number. */
+  private long highest(String table, String prefix) {
+    return session
+        .handle()
+        .createQuery(HIGHEST.replace("{table}", table))
+        .bind("programme", programme.id())
+        .bind("pattern", prefix + "%")
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .map(code -> code.substring(prefix.length()))
+        .filter(rest -> rest.matches("\\d{1,15}"))
+        .map(Long::valueOf)
+        .findFirst()
+        .orElse(0L);
+  }
+
+  private boolean isTaken(String table, String code) {
+    return session
+            .handle()
+            .createQuery(TAKEN.replace("{table}", table))
+            .bind("programme", programme.id())
+            .bind("code", code)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+}

@@ -1,0 +1,18 @@
+package productivity.change;
+
+import productivity.value.Coded;
+
+/** The kinds of change. Who may do which is said by {@link Rights}. */
+public enum Kind implements Coded {
+  POST_UPDATE,
+  RATE,
+  COMPLETE,
+  MOVE,
+  DECIDE,
+  ADD_DEADLINE,
+  ADD_SAVING,
+  ADD_DELIVERABLE,
+  ASSIGN_LEAD,
+  ASSIGN_DEPUTY,
+  UNDO
+}

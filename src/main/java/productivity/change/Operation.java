@@ -1,0 +1,112 @@
+package productivity.change;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import productivity.deadline.DeadlineKind;
+import productivity.programme.Capacity;
+import productivity.programme.Person;
+import productivity.saving.Basis;
+import productivity.saving.Frequency;
+import productivity.saving.SavingType;
+import productivity.status.Subject;
+import productivity.value.DateSpan;
+import productivity.value.MoneyRange;
+
+/** A change that somebody asks for, with everything resolved that its words named. */
+public sealed interface Operation {
+  Kind kind();
+
+  /** How a deliverable is going: a rating, what was achieved, a note, or several of these. */
+  record PostUpdate(
+      Subject.Item deliverable, Optional<Judged> judged, List<Achieved> achieved, String note)
+      implements Operation {
+    public PostUpdate {
+      achieved = List.copyOf(achieved);
+    }
+
+    @Override
+    public Kind kind() {
+      return achieved.isEmpty() && note.isEmpty() ? Kind.RATE : Kind.POST_UPDATE;
+    }
+  }
+
+  /** A deliverable is delivered, or what a deadline is the date of has happened. */
+  record Complete(Subject.Item item, LocalDate on, Optional<String> note) implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.COMPLETE;
+    }
+  }
+
+  /** Another date for a deadline or for when a deliverable is due. The first date is kept. */
+  record Move(Subject.Item item, DateSpan to, Optional<String> reason) implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.MOVE;
+    }
+  }
+
+  /** What somebody else decided. */
+  record Decide(Subject.Item deadline, String outcome, LocalDate on) implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.DECIDE;
+    }
+  }
+
+  record AddDeadline(
+      Subject.Stream workstream, String title, DeadlineKind deadlineKind, DateSpan when)
+      implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.ADD_DEADLINE;
+    }
+  }
+
+  /** What kind of figure a saving is: never assumed, because totals never mix kinds. */
+  record AddSaving(
+      Subject.Stream workstream,
+      String description,
+      MoneyRange amount,
+      Basis basis,
+      Frequency frequency,
+      SavingType type)
+      implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.ADD_SAVING;
+    }
+  }
+
+  record AddDeliverable(
+      Subject.Stream workstream,
+      String title,
+      String period,
+      Optional<String> reference,
+      Optional<LocalDate> due)
+      implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.ADD_DELIVERABLE;
+    }
+  }
+
+  /** Who leads a workstream or stands in there, until a day or for good. */
+  record Assign(
+      Subject.Stream workstream, Capacity capacity, Person person, Optional<LocalDate> until)
+      implements Operation {
+    @Override
+    public Kind kind() {
+      return capacity == Capacity.LEAD ? Kind.ASSIGN_LEAD : Kind.ASSIGN_DEPUTY;
+    }
+  }
+
+  /** Takes a change back; the newest of the person's own where no number is given. */
+  record Undo(Optional<Long> number) implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.UNDO;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package productivity.change;
+
+import productivity.progress.KeptIn;
+
+/** The next number in a deliverable's own list of ratings, measurements or targets. */
+record Positions(Scene scene) {
+  int next(KeptIn table, String deliverable) {
+    return scene
+        .session()
+        .handle()
+        .createQuery(
+            """
+            SELECT COALESCE(MAX(position), 0) + 1 FROM {table}
+            WHERE programme_id = :programme AND deliverable = :deliverable
+            """
+                .replace("{table}", table.code()))
+        .bind("programme", scene.programme().id())
+        .bind("deliverable", deliverable)
+        .mapTo(Integer.class)
+        .one();
+  }
+}

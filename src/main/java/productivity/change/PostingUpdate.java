@@ -1,0 +1,114 @@
+package productivity.change;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import productivity.deliverable.Deliverable;
+import productivity.deliverable.Target;
+import productivity.deliverable.Targets;
+import productivity.progress.Act;
+import productivity.progress.Change;
+import productivity.progress.Edit;
+import productivity.progress.KeptIn;
+import productivity.value.Precision;
+import productivity.value.Qualifier;
+
+/**
+ * Writes an update: its note, its rating and what was achieved, each as an observation of today.
+ */
+final class PostingUpdate {
+  private final Scene scene;
+  private final Edit edit;
+
+  PostingUpdate(Scene scene) {
+    this.scene = scene;
+    this.edit = scene.edit();
+  }
+
+  Change make(Operation.PostUpdate update) {
+    Deliverable deliverable = Found.deliverable(scene, update.deliverable());
+    scene.require(update.kind(), Optional.of(deliverable.workstream()));
+    String code = deliverable.code();
+    List<Target> targets =
+        new Targets(scene.session(), scene.programme(), scene.today()).of(List.of(code));
+    int position = new Positions(scene).next(KeptIn.MEASUREMENT, code);
+    for (Achieved achieved : update.achieved()) {
+      edit.add(KeptIn.MEASUREMENT, measurement(code, position, achieved, targets));
+      position++;
+    }
+    update.judged().ifPresent(judged -> edit.add(KeptIn.RATING, rating(code, judged)));
+    if (!update.note().isEmpty()) {
+      edit.add(KeptIn.PROGRESS_UPDATE, note(deliverable, update));
+    }
+    Act.Item item = new Act.Item(code, Optional.of(deliverable.workstream()));
+    return edit.log(
+        scene.act(
+            update.kind(), item, said(update), update.judged().flatMap(judged -> judged.reason())));
+  }
+
+  /** What it comes to, in one line: the reason apart, which the log keeps by itself. */
+  private static String said(Operation.PostUpdate update) {
+    List<String> parts = new ArrayList<>();
+    update.judged().ifPresent(judged -> parts.add(judged.rating().label()));
+    update.achieved().forEach(achieved -> parts.add(achieved.toString()));
+    if (!update.note().isEmpty()) {
+      parts.add(update.note());
+    }
+    return String.join("; ", parts);
+  }
+
+  private Map<String, @Nullable String> measurement(
+      String code, int position, Achieved achieved, List<Target> targets) {
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("deliverable", code);
+    row.put("position", String.valueOf(position));
+    row.put("target", TargetChoice.of(achieved, targets).map(String::valueOf).orElse(null));
+    row.put("wording", wording(achieved.qualifier()));
+    row.put("as_at", scene.today().toString());
+    if (achieved instanceof Achieved.Counted counted) {
+      row.put("quantity", counted.low().toPlainString());
+      row.put("quantity_max", counted.isSpread() ? counted.high().toPlainString() : null);
+      row.put("unit", counted.unit());
+    } else if (achieved instanceof Achieved.Earned earned) {
+      row.put("amount", String.valueOf(earned.amount().low().pence()));
+      row.put(
+          "amount_max",
+          earned.amount().isSpread() ? String.valueOf(earned.amount().high().pence()) : null);
+    }
+    return row;
+  }
+
+  private static @Nullable String wording(Qualifier qualifier) {
+    String words = qualifier.prefix().strip();
+    return words.isEmpty() ? null : words;
+  }
+
+  private Map<String, @Nullable String> rating(String code, Judged judged) {
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("deliverable", code);
+    row.put("position", String.valueOf(new Positions(scene).next(KeptIn.RATING, code)));
+    row.put("rating", judged.rating().code());
+    row.put("as_at", scene.today().toString());
+    row.put("review_by", judged.reviewBy().map(Object::toString).orElse(null));
+    row.put("reason", judged.reason().orElse(null));
+    row.put("path_back", judged.pathBack().orElse(null));
+    return row;
+  }
+
+  private Map<String, @Nullable String> note(Deliverable deliverable, Operation.PostUpdate update) {
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("code", scene.codes().nextUpdate());
+    row.put("workstream", deliverable.workstream());
+    row.put("deliverable", deliverable.code());
+    row.put("starts", scene.today().toString());
+    row.put("ends", scene.today().toString());
+    row.put("precision", Precision.DAY.code());
+    row.put("note", update.note());
+    row.put("rating", update.judged().map(judged -> judged.rating().code()).orElse(null));
+    row.put("author", scene.request().person().name());
+    return row;
+  }
+}

@@ -1,0 +1,36 @@
+package productivity.change;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import productivity.programme.Programme;
+import productivity.progress.Act;
+import productivity.progress.ChangeLog;
+import productivity.progress.Edit;
+import productivity.store.Session;
+
+/** One request within its transaction: the programme, its own day, and who asks. */
+record Scene(
+    Session session, Programme programme, LocalDate today, ChangeLog log, Request request) {
+  Edit edit() {
+    return new Edit(session, programme, log);
+  }
+
+  /** Refuses where this person may not. */
+  void require(Kind kind, Optional<String> workstream) {
+    new Rights(session, programme, today).require(request.person(), kind, workstream);
+  }
+
+  Act act(Kind kind, Act.Item item, String said, Optional<String> reason) {
+    return new Act(
+        request.person(), request.origin(), kind.code(), item, said, reason, request.delivery());
+  }
+
+  Codes codes() {
+    return new Codes(session, programme);
+  }
+
+  /** In a form that both databases take for a flag. */
+  static String flag(boolean value) {
+    return value ? "1" : "0";
+  }
+}

@@ -1,0 +1,55 @@
+package productivity.change;
+
+import java.util.List;
+import java.util.Optional;
+import productivity.programme.Person;
+import productivity.progress.Act;
+import productivity.progress.Change;
+import productivity.progress.Undoing;
+import productivity.value.Refusal;
+
+/** Undoes a change: one's own at any time, those of others where one may change the item. */
+final class TakingBack {
+  private static final int SEARCHED = 50;
+
+  private final Scene scene;
+
+  TakingBack(Scene scene) {
+    this.scene = scene;
+  }
+
+  Change undo(Operation.Undo undo) {
+    Change change = undo.number().map(this::numbered).orElseGet(this::newestOfMine);
+    Person person = scene.request().person();
+    if (!change.act().person().id().equals(person.id())) {
+      scene.require(Kind.UNDO, change.act().item().workstream());
+    }
+    Act act =
+        scene.act(
+            Kind.UNDO,
+            change.act().item(),
+            "Undid change %d: %s".formatted(change.number(), change.act().said()),
+            Optional.empty());
+    return new Undoing(scene.session(), scene.programme(), scene.log()).undo(change, act);
+  }
+
+  private Change numbered(long number) {
+    return scene
+        .log()
+        .find(number)
+        .orElseThrow(
+            () -> new Refusal(Refusal.Code.NOT_FOUND, "There is no change %,d.".formatted(number)));
+  }
+
+  private Change newestOfMine() {
+    return scene.log().by(scene.request().person().id(), SEARCHED).stream()
+        .filter(change -> !change.undone() && change.undoes().isEmpty())
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Code.NOT_FOUND,
+                    "You have changed nothing that could be undone.",
+                    List.of("help undo")));
+  }
+}

@@ -1,0 +1,57 @@
+package productivity.programme;
+
+import java.util.Collection;
+import productivity.store.Session;
+
+/** Who may change everything in a programme. The first come from the settings. */
+public final class Administrators {
+  private final Session session;
+  private final Programme programme;
+
+  public Administrators(Session session, Programme programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  public boolean include(String person) {
+    return session
+            .handle()
+            .createQuery(
+                """
+                SELECT COUNT(*) FROM administrator
+                WHERE programme_id = :programme AND person = :person
+                """)
+            .bind("programme", programme.id())
+            .bind("person", person)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
+  public boolean isEmpty() {
+    return session
+            .handle()
+            .createQuery("SELECT COUNT(*) FROM administrator WHERE programme_id = :programme")
+            .bind("programme", programme.id())
+            .mapTo(Integer.class)
+            .one()
+        == 0;
+  }
+
+  public void add(Collection<Person> people) {
+    for (Person person : people) {
+      session
+          .handle()
+          .createUpdate(
+              """
+              INSERT INTO administrator (programme_id, person, person_name)
+              VALUES (:programme, :person, :name)
+              ON CONFLICT (programme_id, person) DO NOTHING
+              """)
+          .bind("programme", programme.id())
+          .bind("person", person.id())
+          .bind("name", person.name())
+          .execute();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package productivity.progress;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import productivity.programme.Programme;
+import productivity.store.Session;
+
+/**
+ * Changes rows within one transaction and remembers each as it was and as it became, for the log
+ * entry that ends it. Used by one thread.
+ */
+public final class Edit {
+  private final ChangeLog log;
+  private final KeptRows rows;
+  private final List<RowChange> made = new ArrayList<>();
+
+  public Edit(Session session, Programme programme, ChangeLog log) {
+    this.log = log;
+    this.rows = new KeptRows(session, programme);
+  }
+
+  /** Adds a row; columns that are not named have no value. */
+  public Edit add(KeptIn table, Map<String, @Nullable String> columns) {
+    Snapshot row = new Snapshot(columns);
+    put(table, row.values(table.key()), Optional.of(row));
+    return this;
+  }
+
+  /** Gives some columns of a row that is there other values. */
+  public Edit set(KeptIn table, List<String> key, Map<String, @Nullable String> columns) {
+    Snapshot before =
+        rows.find(table, key)
+            .orElseThrow(() -> new IllegalStateException("no " + table + " has the key " + key));
+    put(table, key, Optional.of(before.with(columns)));
+    return this;
+  }
+
+  /** Adds the row, or gives its columns other values where it is there already. */
+  public Edit put(KeptIn table, List<String> key, Map<String, @Nullable String> columns) {
+    Map<String, @Nullable String> all = new TreeMap<>(columns);
+    for (int at = 0; at < key.size(); at++) {
+      all.put(table.key().get(at), key.get(at));
+    }
+    Optional<Snapshot> before = rows.find(table, key);
+    put(table, key, Optional.of(before.orElseGet(() -> new Snapshot(Map.of())).with(all)));
+    return this;
+  }
+
+  /** Ends the change: what was made is in the log under the number given back. */
+  public Change log(Act act) {
+    return log.append(act, List.copyOf(made), OptionalLong.empty());
+  }
+
+  private void put(KeptIn table, List<String> key, Optional<Snapshot> after) {
+    Optional<Snapshot> before = rows.find(table, key);
+    rows.put(table, key, after);
+    // Read back: the database may have filled columns that were not named.
+    made.add(new RowChange(table, key, before, rows.find(table, key)));
+  }
+}

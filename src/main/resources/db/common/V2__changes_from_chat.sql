@@ -1,0 +1,75 @@
+-- Who may change what, and every change that was made. People are known by their Slack ids; names
+-- are as Slack gave them last. Moments are ISO instants.
+
+CREATE TABLE administrator (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  person       TEXT NOT NULL,
+  person_name  TEXT NOT NULL,
+  PRIMARY KEY (programme_id, person)
+) ${table};
+
+-- Who leads a workstream and who stands in, until a day or for good: one of each.
+CREATE TABLE assignment (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  workstream   TEXT NOT NULL,
+  capacity     TEXT NOT NULL,
+  person       TEXT NOT NULL,
+  person_name  TEXT NOT NULL,
+  until        ${date},
+  PRIMARY KEY (programme_id, workstream, capacity),
+  FOREIGN KEY (programme_id, workstream) REFERENCES workstream (programme_id, code)
+) ${table};
+CREATE INDEX assignment_of_person ON assignment (programme_id, person);
+
+-- The log of changes: rows are only ever added. "request" names what Slack delivered, so that a
+-- second delivery finds the first; "undoes" is the number of the change that this one takes back.
+CREATE TABLE change_log (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  number       ${integer} NOT NULL,
+  made_at      TEXT NOT NULL,
+  person       TEXT NOT NULL,
+  person_name  TEXT NOT NULL,
+  place        TEXT,
+  link         TEXT,
+  operation    TEXT NOT NULL,
+  item         TEXT NOT NULL,
+  workstream   TEXT,
+  said         TEXT NOT NULL,
+  reason       TEXT,
+  undoes       ${integer},
+  request      TEXT,
+  PRIMARY KEY (programme_id, number),
+  UNIQUE (programme_id, request),
+  UNIQUE (programme_id, undoes),
+  FOREIGN KEY (programme_id, undoes) REFERENCES change_log (programme_id, number)
+) ${table};
+CREATE INDEX change_of_item ON change_log (programme_id, item, number);
+CREATE INDEX change_of_person ON change_log (programme_id, person, number);
+
+-- The rows that a change touched, each whole, as it was and as it became; none is a row that was
+-- added or taken away.
+CREATE TABLE changed_row (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  change       ${integer} NOT NULL,
+  position     ${integer} NOT NULL,
+  kept_in      TEXT NOT NULL,
+  row_key      TEXT NOT NULL,
+  row_before   TEXT,
+  row_after    TEXT,
+  PRIMARY KEY (programme_id, change, position),
+  FOREIGN KEY (programme_id, change) REFERENCES change_log (programme_id, number)
+) ${table};
+CREATE INDEX change_of_row ON changed_row (programme_id, kept_in, row_key, change);
+
+-- What is counted from chat may be a range.
+ALTER TABLE measurement ADD COLUMN quantity_max ${decimal};
+ALTER TABLE measurement ADD COLUMN amount_max ${integer};
+
+-- The highest number given so far is found without reading every code.
+CREATE INDEX update_by_length_of_code ON progress_update (programme_id, LENGTH(code), code);
+CREATE INDEX deadline_by_length_of_code ON deadline (programme_id, LENGTH(code), code);
+CREATE INDEX saving_by_length_of_code ON saving (programme_id, LENGTH(code), code);
+CREATE INDEX deliverable_by_length_of_code ON deliverable (programme_id, LENGTH(code), code);
+
+-- How an item that is at risk or off track is to come back to Green.
+ALTER TABLE rating ADD COLUMN path_back TEXT;
