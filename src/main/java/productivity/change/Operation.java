@@ -11,6 +11,7 @@ import productivity.saving.Frequency;
 import productivity.saving.SavingType;
 import productivity.status.Subject;
 import productivity.value.DateSpan;
+import productivity.value.Measure;
 import productivity.value.MoneyRange;
 
 /** A change that somebody asks for, with everything resolved that its words named. */
@@ -19,7 +20,7 @@ public sealed interface Operation {
 
   /** How a deliverable is going: a rating, what was achieved, a note, or several of these. */
   record PostUpdate(
-      Subject.Item deliverable, Optional<Judged> judged, List<Achieved> achieved, String note)
+      Subject.Item deliverable, Optional<Judged> judged, List<Measure> achieved, String note)
       implements Operation {
     public PostUpdate {
       achieved = List.copyOf(achieved);

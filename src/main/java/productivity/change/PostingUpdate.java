@@ -13,6 +13,7 @@ import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.progress.Edit;
 import productivity.progress.KeptIn;
+import productivity.value.Measure;
 import productivity.value.Precision;
 import productivity.value.Qualifier;
 
@@ -35,7 +36,7 @@ final class PostingUpdate {
     List<Target> targets =
         new Targets(scene.session(), scene.programme(), scene.today()).of(List.of(code));
     int position = new Positions(scene).next(KeptIn.MEASUREMENT, code);
-    for (Achieved achieved : update.achieved()) {
+    for (Measure achieved : update.achieved()) {
       edit.add(KeptIn.MEASUREMENT, measurement(code, position, achieved, targets));
       position++;
     }
@@ -61,18 +62,18 @@ final class PostingUpdate {
   }
 
   private Map<String, @Nullable String> measurement(
-      String code, int position, Achieved achieved, List<Target> targets) {
+      String code, int position, Measure achieved, List<Target> targets) {
     Map<String, @Nullable String> row = new HashMap<>();
     row.put("deliverable", code);
     row.put("position", String.valueOf(position));
     row.put("target", TargetChoice.of(achieved, targets).map(String::valueOf).orElse(null));
     row.put("wording", wording(achieved.qualifier()));
     row.put("as_at", scene.today().toString());
-    if (achieved instanceof Achieved.Counted counted) {
+    if (achieved instanceof Measure.Count counted) {
       row.put("quantity", counted.low().toPlainString());
       row.put("quantity_max", counted.isSpread() ? counted.high().toPlainString() : null);
       row.put("unit", counted.unit());
-    } else if (achieved instanceof Achieved.Earned earned) {
+    } else if (achieved instanceof Measure.Sum earned) {
       row.put("amount", String.valueOf(earned.amount().low().pence()));
       row.put(
           "amount_max",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import productivity.deliverable.Target;
+import productivity.value.Measure;
 
 /**
  * Which target an achievement counts towards: the only one that is counted in its unit, or the only
@@ -12,13 +13,13 @@ import productivity.deliverable.Target;
 final class TargetChoice {
   private TargetChoice() {}
 
-  static Optional<Integer> of(Achieved achieved, List<Target> targets) {
+  static Optional<Integer> of(Measure achieved, List<Target> targets) {
     List<Target> fitting = targets.stream().filter(target -> fits(achieved, target)).toList();
     return fitting.size() == 1 ? Optional.of(fitting.get(0).position()) : Optional.empty();
   }
 
-  private static boolean fits(Achieved achieved, Target target) {
-    if (achieved instanceof Achieved.Counted counted) {
+  private static boolean fits(Measure achieved, Target target) {
+    if (achieved instanceof Measure.Count counted) {
       String unit = target.unit();
       return target.quantity() != null && unit != null && isSame(counted.unit(), unit);
     }

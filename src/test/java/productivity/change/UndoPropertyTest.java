@@ -29,6 +29,7 @@ import productivity.saving.Basis;
 import productivity.saving.Frequency;
 import productivity.saving.SavingType;
 import productivity.value.DateSpan;
+import productivity.value.Measure;
 import productivity.value.Money;
 import productivity.value.MoneyRange;
 import productivity.value.Qualifier;
@@ -137,10 +138,9 @@ class UndoPropertyTest {
                     Workroom.deliverable(code),
                     Optional.of(Judged.as(rating, Optional.of("why"))),
                     List.of(
-                        new Achieved.Counted(
+                        new Measure.Count(
                             BigDecimal.ONE, BigDecimal.TEN, "councils", Qualifier.RANGE),
-                        new Achieved.Earned(
-                            MoneyRange.of(Money.ofPounds(26_800_000), Qualifier.OVER))),
+                        new Measure.Sum(MoneyRange.of(Money.ofPounds(26_800_000), Qualifier.OVER))),
                     note));
   }
 

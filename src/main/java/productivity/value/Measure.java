@@ -1,18 +1,15 @@
-package productivity.change;
+package productivity.value;
 
 import java.math.BigDecimal;
-import productivity.value.MoneyRange;
-import productivity.value.Numbers;
-import productivity.value.Qualifier;
 
 /** Something that was achieved, as somebody words it: a count of things or an amount of money. */
-public sealed interface Achieved {
+public sealed interface Measure {
   Qualifier qualifier();
 
   /** {@code over 15 councils}; low and high are alike unless it is a range. */
-  record Counted(BigDecimal low, BigDecimal high, String unit, Qualifier qualifier)
-      implements Achieved {
-    public Counted {
+  record Count(BigDecimal low, BigDecimal high, String unit, Qualifier qualifier)
+      implements Measure {
+    public Count {
       if (low.compareTo(high) > 0) {
         throw new IllegalArgumentException(low + " is more than " + high);
       }
@@ -30,7 +27,7 @@ public sealed interface Achieved {
   }
 
   /** {@code up to £25 million}. */
-  record Earned(MoneyRange amount) implements Achieved {
+  record Sum(MoneyRange amount) implements Measure {
     @Override
     public Qualifier qualifier() {
       return amount.qualifier();
