@@ -42,8 +42,9 @@ class RoomsTest {
           Map.entry("saving", "value store programme deliverable"),
           Map.entry("progress", "value store programme deliverable"),
           Map.entry("status", DOMAIN),
+          Map.entry("change", DOMAIN + " status"),
           Map.entry("intake", DOMAIN + " status"),
-          Map.entry("slack", DOMAIN.replace("store ", "") + " status web"),
+          Map.entry("slack", DOMAIN.replace("store ", "") + " status change web"),
           Map.entry("web", "value"),
           Map.entry("playground", ""));
 

@@ -55,7 +55,7 @@ class UndoPropertyTest {
     room.close();
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void undoingEverythingEndsInTheStartingState(
       @ForAll @Size(min = 1, max = 15) List<@From("operations") Operation> operations) {
     List<String> before = room.rows();
@@ -69,7 +69,7 @@ class UndoPropertyTest {
     assertThat(room.rows()).isEqualTo(before);
   }
 
-  @Property(tries = 60)
+  @Property(tries = 25)
   void undoingEachUndoneChangeAgainBringsThemBack(
       @ForAll @Size(min = 1, max = 5) List<@From("operations") Operation> operations) {
     List<String> start = room.rows();
@@ -91,7 +91,7 @@ class UndoPropertyTest {
     assertThat(room.rows()).isEqualTo(start);
   }
 
-  @Property(tries = 20)
+  @Property(tries = 10)
   void whatALaterChangeStandsOnIsNotUndone(@ForAll("moves") Operation first) {
     Change earlier = room.made(Workroom.ADMIN, first);
     Change later =
