@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import productivity.deliverable.Deliverables;
 import productivity.deliverable.Lifecycle;
 import productivity.programme.Capacity;
 import productivity.programme.Workstream;
@@ -14,7 +15,9 @@ import productivity.progress.Change;
 import productivity.progress.KeptIn;
 import productivity.value.DateSpan;
 import productivity.value.Days;
+import productivity.value.Period;
 import productivity.value.Precision;
+import productivity.value.Refusal;
 
 /** Adds items to a workstream, and people to answer for it. */
 final class Adding {
@@ -33,9 +36,9 @@ final class Adding {
     row.put("title", added.title());
     row.put("workstream", workstream.code());
     row.put("kind", added.deadlineKind().code());
-    row.put("starts", text(when.start()));
-    row.put("ends", text(when.end()));
-    row.put("baseline", text(when.end()));
+    row.put("starts", Scene.text(when.start()));
+    row.put("ends", Scene.text(when.end()));
+    row.put("baseline", Scene.text(when.end()));
     row.put("precision", when.precision().code());
     row.put("as_stated", when.asStated());
     row.put("year_inferred", Scene.flag(when.yearInferred()));
@@ -61,6 +64,7 @@ final class Adding {
 
   Change deliverable(Operation.AddDeliverable added) {
     Workstream workstream = allowed(added, added.workstream().workstream());
+    requireSense(added);
     Map<String, @Nullable String> row = new HashMap<>();
     row.put("code", scene.codes().nextDeliverable());
     row.put("reference", added.reference().orElse(null));
@@ -71,11 +75,13 @@ final class Adding {
     row.put("status_as_at", scene.today().toString());
     row.put("due", added.due().map(LocalDate::toString).orElse(null));
     row.put("due_precision", added.due().map(day -> Precision.DAY.code()).orElse(null));
+    row.put("due_baseline", added.due().map(LocalDate::toString).orElse(null));
     return add(KeptIn.DELIVERABLE, row, added, "%s, %s".formatted(added.title(), added.period()));
   }
 
   Change assignment(Operation.Assign assigned) {
     Workstream workstream = allowed(assigned, assigned.workstream().workstream());
+    requireAhead(assigned);
     Map<String, @Nullable String> row = new HashMap<>();
     row.put("person", assigned.person().id());
     row.put("person_name", assigned.person().name());
@@ -93,6 +99,34 @@ final class Adding {
                 Optional.empty()));
   }
 
+  /** A period that nothing can be asked for, or a reference used twice, would hide the item. */
+  private void requireSense(Operation.AddDeliverable added) {
+    if (Period.find(added.period()).isEmpty()) {
+      throw refusal(
+          "%s is not a period. Say a financial year or quarter, such as 2017-18 or 2017-18 Q3."
+              .formatted(added.period()));
+    }
+    boolean taken =
+        added.reference().isPresent()
+            && new Deliverables(scene.session(), scene.programme())
+                .isReferenceTaken(added.reference().get(), added.period());
+    if (taken) {
+      throw refusal(
+          "There is a deliverable %s for %s already."
+              .formatted(added.reference().orElse(""), added.period()));
+    }
+  }
+
+  private void requireAhead(Operation.Assign assigned) {
+    if (assigned.until().map(day -> day.isBefore(scene.today())).orElse(false)) {
+      throw refusal("%s is past already.".formatted(assigned.until().map(Days::day).orElse("")));
+    }
+  }
+
+  private static Refusal refusal(String sentence) {
+    return new Refusal(Refusal.Code.INVALID, sentence + " Nothing was changed.");
+  }
+
   private Change add(
       KeptIn table, Map<String, @Nullable String> row, Operation added, String said) {
     Act.Item item =
@@ -103,9 +137,5 @@ final class Adding {
   private Workstream allowed(Operation operation, Workstream workstream) {
     scene.require(operation.kind(), Optional.of(workstream.code()));
     return workstream;
-  }
-
-  private static @Nullable String text(@Nullable LocalDate date) {
-    return date == null ? null : date.toString();
   }
 }

@@ -2,12 +2,10 @@ package productivity.change;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
+import productivity.programme.Capacity;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
 import productivity.programme.Workstreams;
@@ -15,43 +13,36 @@ import productivity.store.Session;
 
 /** Says who can change a workstream, for somebody who cannot. */
 final class Answerable {
-  private final List<Workstream> workstreams;
+  private final Workstreams workstreams;
   private final Assignments assignments;
   private final LocalDate today;
 
   Answerable(Session session, Programme programme, LocalDate today) {
-    this.workstreams = new Workstreams(session, programme).all();
+    this.workstreams = new Workstreams(session, programme);
     this.assignments = new Assignments(session, programme);
     this.today = today;
   }
 
-  String sentence(String code) {
-    String name = find(code).map(Workstream::name).orElse(code);
-    List<String> people =
-        upwards(code)
-            .flatMap(each -> assignments.in(each.code()).stream())
+  String sentence(Kind kind, String code) {
+    boolean leadsOnly = kind == Kind.ASSIGN_DEPUTY;
+    String name = workstreams.find(code).map(Workstream::name).orElse(code);
+    List<Assignment> people =
+        assignments.over(code).stream()
             .filter(each -> each.holdsOn(today))
-            .map(Assignment::person)
-            .map(person -> person.name())
-            .distinct()
+            .filter(each -> !leadsOnly || each.capacity() == Capacity.LEAD)
             .toList();
-    return people.isEmpty()
-        ? "%s has no lead here yet. An administrator can name one with the command lead."
-            .formatted(name)
-        : "Only %s or an administrator can change %s."
-            .formatted(people.stream().collect(Collectors.joining(", ")), name);
+    if (people.isEmpty()) {
+      return "%s has no lead here yet. An administrator can name one with the command lead."
+          .formatted(name);
+    }
+    return "Only %s or an administrator can %s %s."
+        .formatted(names(people), leadsOnly ? "say who stands in at" : "change", name);
   }
 
-  private Stream<Workstream> upwards(String code) {
-    return Stream.iterate(find(code), Optional::isPresent, each -> each.flatMap(this::above))
-        .flatMap(Optional::stream);
-  }
-
-  private Optional<Workstream> above(Workstream workstream) {
-    return find(workstream.parent());
-  }
-
-  private Optional<Workstream> find(@Nullable String code) {
-    return workstreams.stream().filter(each -> each.code().equals(code)).findFirst();
+  private static String names(List<Assignment> people) {
+    return people.stream()
+        .map(each -> each.person().name())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 }

@@ -67,13 +67,13 @@ public final class Changes {
       return new PostingUpdate(scene).make(update);
     }
     if (operation instanceof Operation.Complete done) {
-      return new Dating(scene).complete(done);
+      return new Completing(scene).complete(done);
     }
     if (operation instanceof Operation.Move moved) {
-      return new Dating(scene).move(moved);
+      return new Moving(scene).make(moved);
     }
     if (operation instanceof Operation.Decide decided) {
-      return new Dating(scene).decide(decided);
+      return new Completing(scene).decide(decided);
     }
     if (operation instanceof Operation.Undo undo) {
       return new TakingBack(scene).undo(undo);

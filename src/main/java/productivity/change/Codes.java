@@ -12,8 +12,13 @@ final class Codes {
       ORDER BY LENGTH(code) DESC, code DESC
       LIMIT 50
       """;
+
+  /** What was added and taken back keeps its code: the log speaks of it. */
   private static final String TAKEN =
-      "SELECT COUNT(*) FROM {table} WHERE programme_id = :programme AND code = :code";
+      """
+      SELECT (SELECT COUNT(*) FROM {table} WHERE programme_id = :programme AND code = :code)
+        + (SELECT COUNT(*) FROM change_log WHERE programme_id = :programme AND item = :code)
+      """;
 
   private final Session session;
   private final Programme programme;

@@ -22,7 +22,8 @@ final class Found {
     if (found.reportsOn() != null) {
       throw new Refusal(
           Refusal.Code.INVALID,
-          "%s is a line of a report about another item. Change that item instead."
+          ("%s is a line of a report about another item. Change that item instead. Nothing was"
+                  + " changed.")
               .formatted(item.label()),
           List.of("show " + item.label()));
     }

@@ -10,6 +10,11 @@ public record Judged(
     Optional<String> reason,
     Optional<String> pathBack,
     Optional<LocalDate> reviewBy) {
+  public Judged {
+    reason = Wording.text(reason);
+    pathBack = Wording.text(pathBack);
+  }
+
   public static Judged as(Rating rating, Optional<String> reason) {
     return new Judged(rating, reason, Optional.empty(), Optional.empty());
   }

@@ -2,7 +2,10 @@ package productivity.change;
 
 import productivity.value.Coded;
 
-/** The kinds of change. Who may do which is said by {@link Rights}. */
+/**
+ * The kinds of change. Who may do which is said by {@link Rights}; undoing a change is for those
+ * who may make it.
+ */
 public enum Kind implements Coded {
   POST_UPDATE,
   RATE,

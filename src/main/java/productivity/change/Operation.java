@@ -24,6 +24,7 @@ public sealed interface Operation {
       implements Operation {
     public PostUpdate {
       achieved = List.copyOf(achieved);
+      note = Wording.text(note);
     }
 
     @Override
@@ -34,6 +35,10 @@ public sealed interface Operation {
 
   /** A deliverable is delivered, or what a deadline is the date of has happened. */
   record Complete(Subject.Item item, LocalDate on, Optional<String> note) implements Operation {
+    public Complete {
+      note = Wording.text(note);
+    }
+
     @Override
     public Kind kind() {
       return Kind.COMPLETE;
@@ -42,6 +47,10 @@ public sealed interface Operation {
 
   /** Another date for a deadline or for when a deliverable is due. The first date is kept. */
   record Move(Subject.Item item, DateSpan to, Optional<String> reason) implements Operation {
+    public Move {
+      reason = Wording.text(reason);
+    }
+
     @Override
     public Kind kind() {
       return Kind.MOVE;
@@ -50,6 +59,10 @@ public sealed interface Operation {
 
   /** What somebody else decided. */
   record Decide(Subject.Item deadline, String outcome, LocalDate on) implements Operation {
+    public Decide {
+      outcome = Wording.outcome(outcome);
+    }
+
     @Override
     public Kind kind() {
       return Kind.DECIDE;
@@ -59,6 +72,10 @@ public sealed interface Operation {
   record AddDeadline(
       Subject.Stream workstream, String title, DeadlineKind deadlineKind, DateSpan when)
       implements Operation {
+    public AddDeadline {
+      title = Wording.title(title);
+    }
+
     @Override
     public Kind kind() {
       return Kind.ADD_DEADLINE;
@@ -74,6 +91,10 @@ public sealed interface Operation {
       Frequency frequency,
       SavingType type)
       implements Operation {
+    public AddSaving {
+      description = Wording.title(description);
+    }
+
     @Override
     public Kind kind() {
       return Kind.ADD_SAVING;
@@ -87,6 +108,10 @@ public sealed interface Operation {
       Optional<String> reference,
       Optional<LocalDate> due)
       implements Operation {
+    public AddDeliverable {
+      title = Wording.title(title);
+    }
+
     @Override
     public Kind kind() {
       return Kind.ADD_DELIVERABLE;

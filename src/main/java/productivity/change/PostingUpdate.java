@@ -1,5 +1,6 @@
 package productivity.change;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,11 @@ import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.progress.Edit;
 import productivity.progress.KeptIn;
+import productivity.value.Days;
 import productivity.value.Measure;
 import productivity.value.Precision;
 import productivity.value.Qualifier;
+import productivity.value.Refusal;
 
 /**
  * Writes an update: its note, its rating and what was achieved, each as an observation of today.
@@ -32,6 +35,7 @@ final class PostingUpdate {
   Change make(Operation.PostUpdate update) {
     Deliverable deliverable = Found.deliverable(scene, update.deliverable());
     scene.require(update.kind(), Optional.of(deliverable.workstream()));
+    update.judged().flatMap(Judged::reviewBy).ifPresent(this::requireAhead);
     String code = deliverable.code();
     List<Target> targets =
         new Targets(scene.session(), scene.programme(), scene.today()).of(List.of(code));
@@ -48,6 +52,15 @@ final class PostingUpdate {
     return edit.log(
         scene.act(
             update.kind(), item, said(update), update.judged().flatMap(judged -> judged.reason())));
+  }
+
+  private void requireAhead(LocalDate reviewBy) {
+    if (reviewBy.isBefore(scene.today())) {
+      throw new Refusal(
+          Refusal.Code.INVALID,
+          "The next review, %s, is past already. Nothing was changed."
+              .formatted(Days.day(reviewBy)));
+    }
   }
 
   /** What it comes to, in one line: the reason apart, which the log keeps by itself. */

@@ -1,27 +1,36 @@
 package productivity.change;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import productivity.programme.Administrators;
+import productivity.programme.Assignment;
 import productivity.programme.Assignments;
+import productivity.programme.Capacity;
 import productivity.programme.Person;
 import productivity.programme.Programme;
 import productivity.store.Session;
 import productivity.value.Refusal;
 
 /**
- * Who may change what: an administrator everything; the lead or deputy of a workstream what stands
- * in it or below it, and who stands in for them; everybody else nothing. Asked within the
- * transaction that makes the change.
+ * Who may change what: an administrator everything; the lead of a workstream what stands in it or
+ * below it, and who stands in there; a deputy the same but for that; everybody else nothing. Asked
+ * within the transaction that makes the change.
  */
 final class Rights {
-  /** What a person is to a piece of work. */
+  /** What a person is to a piece of work; each may do what those before it may. */
   enum Role {
     VIEWER,
+    DEPUTY,
     LEAD,
-    ADMINISTRATOR
+    ADMINISTRATOR;
+
+    private static Role of(Assignment assignment) {
+      return assignment.capacity() == Capacity.LEAD ? LEAD : DEPUTY;
+    }
   }
+
+  private static final String NOTHING = " Nothing was changed.";
 
   private final Session session;
   private final Programme programme;
@@ -34,6 +43,10 @@ final class Rights {
   }
 
   static boolean allow(Role role, Kind kind) {
+    return role.compareTo(least(kind)) >= 0;
+  }
+
+  private static Role least(Kind kind) {
     return switch (kind) {
       case POST_UPDATE,
           RATE,
@@ -43,41 +56,47 @@ final class Rights {
           ADD_DEADLINE,
           ADD_SAVING,
           ADD_DELIVERABLE,
-          ASSIGN_DEPUTY,
           UNDO ->
-          role != Role.VIEWER;
-      case ASSIGN_LEAD -> role == Role.ADMINISTRATOR;
+          Role.DEPUTY;
+      // A deputy could otherwise stay one, or make others so.
+      case ASSIGN_DEPUTY -> Role.LEAD;
+      case ASSIGN_LEAD -> Role.ADMINISTRATOR;
     };
   }
 
   /** Refuses in a sentence that says who may instead. */
   void require(Person person, Kind kind, Optional<String> workstream) {
     if (!allow(roleOf(person, workstream), kind)) {
-      throw new Refusal(Refusal.Code.NOT_ALLOWED, sentence(kind, workstream));
+      throw new Refusal(Refusal.Code.NOT_ALLOWED, sentence(kind, workstream) + NOTHING);
     }
   }
 
   private Role roleOf(Person person, Optional<String> workstream) {
-    if (new Administrators(session, programme).include(person.id())) {
+    if (administrators().include(person.id())) {
       return Role.ADMINISTRATOR;
     }
-    Set<String> own = new Assignments(session, programme).answeredForBy(person.id(), today);
-    return workstream.filter(own::contains).isPresent() ? Role.LEAD : Role.VIEWER;
+    return workstream.stream()
+        .flatMap(code -> new Assignments(session, programme).over(code).stream())
+        .filter(each -> each.person().id().equals(person.id()) && each.holdsOn(today))
+        .map(Role::of)
+        .max(Comparator.naturalOrder())
+        .orElse(Role.VIEWER);
   }
 
   private String sentence(Kind kind, Optional<String> workstream) {
-    String nothing = " Nothing was changed.";
-    if (new Administrators(session, programme).isEmpty()) {
+    if (administrators().isEmpty()) {
       return "Nobody may change the programme yet. Ask whoever runs this service to set"
-          + " PRODUCTIVITY_ADMINS."
-          + nothing;
+          + " PRODUCTIVITY_ADMINS.";
     }
     if (kind == Kind.ASSIGN_LEAD) {
-      return "Only an administrator of the programme can say who leads a workstream." + nothing;
+      return "Only an administrator of the programme can say who leads a workstream.";
     }
     return workstream
-            .map(code -> new Answerable(session, programme, today).sentence(code))
-            .orElse("Only the lead of its workstream or an administrator can do this.")
-        + nothing;
+        .map(code -> new Answerable(session, programme, today).sentence(kind, code))
+        .orElse("Only the lead of its workstream or an administrator can do this.");
+  }
+
+  private Administrators administrators() {
+    return new Administrators(session, programme);
   }
 }

@@ -2,6 +2,7 @@ package productivity.change;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import productivity.programme.Programme;
 import productivity.progress.Act;
 import productivity.progress.ChangeLog;
@@ -27,6 +28,10 @@ record Scene(
 
   Codes codes() {
     return new Codes(session, programme);
+  }
+
+  static @Nullable String text(@Nullable LocalDate date) {
+    return date == null ? null : date.toString();
   }
 
   /** In a form that both databases take for a flag. */

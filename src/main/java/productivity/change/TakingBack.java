@@ -2,13 +2,13 @@ package productivity.change;
 
 import java.util.List;
 import java.util.Optional;
-import productivity.programme.Person;
 import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.progress.Undoing;
+import productivity.value.Coded;
 import productivity.value.Refusal;
 
-/** Undoes a change: one's own at any time, those of others where one may change the item. */
+/** Undoes a change, one's own or not, for whoever may make the like of it today. */
 final class TakingBack {
   private static final int SEARCHED = 50;
 
@@ -20,10 +20,8 @@ final class TakingBack {
 
   Change undo(Operation.Undo undo) {
     Change change = undo.number().map(this::numbered).orElseGet(this::newestOfMine);
-    Person person = scene.request().person();
-    if (!change.act().person().id().equals(person.id())) {
-      scene.require(Kind.UNDO, change.act().item().workstream());
-    }
+    Act origin = scene.log().originOf(change).act();
+    scene.require(Coded.of(Kind.class, origin.operation()), origin.item().workstream());
     Act act =
         scene.act(
             Kind.UNDO,

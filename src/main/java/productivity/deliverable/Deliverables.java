@@ -25,8 +25,8 @@ public final class Deliverables {
   private static final String SELECT =
       """
       SELECT x.code, x.reference, x.title, x.period, x.workstream, w.name AS workstream_name,
-        x.parent, x.reports_on, x.status, x.status_as_at, x.due, x.due_precision, x.note,
-        {citation}
+        x.parent, x.reports_on, x.status, x.status_as_at, x.due, x.due_precision, x.due_baseline,
+        x.note,        {citation}
       FROM deliverable x
       JOIN workstream w ON w.programme_id = x.programme_id AND w.code = x.workstream
       {source}
@@ -112,6 +112,23 @@ public final class Deliverables {
     return withCodes(List.of(code)).stream().findFirst();
   }
 
+  /** A reference names one promise of a period. */
+  public boolean isReferenceTaken(String reference, String period) {
+    return session
+            .handle()
+            .createQuery(
+                """
+                SELECT COUNT(*) FROM deliverable
+                WHERE programme_id = :programme AND reference = :reference AND period = :period
+                """)
+            .bind("programme", programme.id())
+            .bind("reference", reference)
+            .bind("period", period)
+            .mapTo(Integer.class)
+            .one()
+        > 0;
+  }
+
   public List<Deliverable> partsOf(String parent) {
     return matching(Filter.of("x.parent", List.of(parent)));
   }
@@ -139,6 +156,7 @@ public final class Deliverables {
         row.coded("status", Lifecycle.class),
         row.asAt("status_as_at"),
         due(row),
+        row.date("due_baseline"),
         row.optionalText("note"),
         Citation.read(row));
   }

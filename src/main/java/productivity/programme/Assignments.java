@@ -19,6 +19,22 @@ public final class Assignments {
       ORDER BY x.workstream, x.capacity DESC
       """;
 
+  /** Nothing is above itself, so the depth is only a guard. */
+  private static final String OVER =
+      """
+      WITH RECURSIVE above (code, parent, steps) AS (
+        SELECT w.code, w.parent, 0 FROM workstream w
+        WHERE w.programme_id = :programme AND w.code = :workstream
+        UNION ALL SELECT w.code, w.parent, a.steps + 1
+        FROM above a JOIN workstream w ON w.programme_id = :programme AND w.code = a.parent
+        WHERE a.steps < 20
+      )
+      SELECT x.workstream, x.capacity, x.person, x.person_name, x.until
+      FROM above a
+      JOIN assignment x ON x.programme_id = :programme AND x.workstream = a.code
+      ORDER BY a.steps, x.capacity DESC
+      """;
+
   private final Session session;
   private final Programme programme;
 
@@ -37,6 +53,17 @@ public final class Assignments {
 
   public List<Assignment> in(String workstream) {
     return matching(Filter.of("x.workstream", List.of(workstream)));
+  }
+
+  /** Who answers for a workstream: there, and then in those above it, the nearest first. */
+  public List<Assignment> over(String workstream) {
+    return session
+        .handle()
+        .createQuery(OVER)
+        .bind("programme", programme.id())
+        .bind("workstream", workstream)
+        .map(Row.as(Assignments::assignment))
+        .list();
   }
 
   /** The workstreams that a person answers for on a day, with all those below them. */

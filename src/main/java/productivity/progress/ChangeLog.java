@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.jdbi.v3.core.statement.Query;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Person;
 import productivity.programme.Programme;
@@ -16,16 +16,37 @@ import productivity.store.Session;
 
 /** Every change that was made to a programme from chat, in order. Entries are only ever added. */
 public final class ChangeLog {
+  private static final int LATER = 100;
+
+  /**
+   * A change that was undone may be put back by undoing that, and so on: it is in force where the
+   * links of this chain are even in number.
+   */
   private static final String SELECT =
       """
+      WITH RECURSIVE picked (number) AS (
+        SELECT x.number FROM change_log x WHERE x.programme_id = :programme AND {condition}
+        ORDER BY x.number DESC LIMIT :most
+      ), chain (first, last, links) AS (
+        SELECT number, number, 0 FROM picked
+        UNION ALL SELECT c.first, u.number, c.links + 1
+        FROM chain c JOIN change_log u ON u.programme_id = :programme AND u.undoes = c.last
+      ), whole (first, links) AS (SELECT first, MAX(links) FROM chain GROUP BY first)
       SELECT x.number, x.made_at, x.person, x.person_name, x.place, x.link, x.operation, x.item,
-        x.workstream, x.said, x.reason, x.undoes, x.request,
-        CASE WHEN u.number IS NULL THEN 0 ELSE 1 END AS undone
-      FROM change_log x
-      LEFT JOIN change_log u ON u.programme_id = x.programme_id AND u.undoes = x.number
-      WHERE x.programme_id = :programme AND {condition}
+        x.workstream, x.said, x.reason, x.undoes, x.request, w.links % 2 AS undone
+      FROM whole w
+      JOIN change_log x ON x.programme_id = :programme AND x.number = w.first
       ORDER BY x.number DESC
-      LIMIT :most
+      """;
+
+  private static final String LAST_LINK =
+      """
+      WITH RECURSIVE chain (last) AS (
+        SELECT CAST(:number AS BIGINT)
+        UNION ALL SELECT u.number
+        FROM chain c JOIN change_log u ON u.programme_id = :programme AND u.undoes = c.last
+      )
+      SELECT MAX(last) FROM chain
       """;
 
   private static final String APPEND =
@@ -38,34 +59,16 @@ public final class ChangeLog {
       RETURNING number
       """;
 
-  private static final String ADD_ROW =
-      """
-      INSERT INTO changed_row (programme_id, change, position, kept_in, row_key, row_before,
-        row_after)
-      VALUES (:programme, :change, :position, :kept_in, :row_key, :row_before, :row_after)
-      """;
-
-  private static final String ROWS =
-      """
-      SELECT kept_in, row_key, row_before, row_after FROM changed_row
-      WHERE programme_id = :programme AND change = :change
-      ORDER BY position
-      """;
-
-  private static final String LAST_TOUCHED =
-      """
-      SELECT MAX(change) FROM changed_row
-      WHERE programme_id = :programme AND kept_in = :kept_in AND row_key = :row_key
-      """;
-
   private final Session session;
   private final Programme programme;
   private final Clock clock;
+  private final ChangedRows rows;
 
   public ChangeLog(Session session, Programme programme, Clock clock) {
     this.session = session;
     this.programme = programme;
     this.clock = clock;
+    this.rows = new ChangedRows(session, programme);
   }
 
   public Optional<Change> find(long number) {
@@ -92,36 +95,49 @@ public final class ChangeLog {
     return of(item, 1).stream().findFirst().map(Change::number).orElse(0L);
   }
 
+  /** The change that an entry goes back to: itself, or what it undid or put back in the end. */
+  public Change originOf(Change entry) {
+    Change origin = entry;
+    while (origin.undoes().isPresent()) {
+      origin = find(origin.undoes().getAsLong()).orElseThrow();
+    }
+    return origin;
+  }
+
   List<RowChange> rowsOf(long change) {
-    return session
-        .handle()
-        .createQuery(ROWS)
-        .bind("programme", programme.id())
-        .bind("change", change)
-        .map(Row.as(ChangeLog::rowChange))
-        .list();
+    return rows.of(change);
   }
 
-  /** The newest change that touched a row. */
-  Optional<Change> lastTouching(RowChange row) {
+  /** The number of the newest entry that undid a change or put it back; its own without one. */
+  long lastLinkOf(Change change) {
     return session
         .handle()
-        .createQuery(LAST_TOUCHED)
+        .createQuery(LAST_LINK)
         .bind("programme", programme.id())
-        .bind("kept_in", row.table().code())
-        .bind("row_key", RowKeys.text(row.key()))
+        .bind("number", change.number())
         .mapTo(Long.class)
-        .findOne()
-        .flatMap(this::find);
+        .one();
   }
 
-  Change append(Act act, List<RowChange> rows, OptionalLong undoes) {
+  /**
+   * The newest change after a number that would be lost with a row's: it touched the row, or the
+   * item that goes with the row, and is in force.
+   */
+  Optional<Change> standingOn(RowChange row, long after) {
+    Stream<Change> touching = rows.touching(row, after).stream().flatMap(at -> find(at).stream());
+    boolean goes = row.after().isEmpty() && row.key().size() == 1;
+    Stream<Change> about = goes ? of(row.key().get(0), LATER).stream() : Stream.empty();
+    return Stream.concat(touching, about)
+        .filter(change -> change.number() > after)
+        .filter(change -> change.undoes().isEmpty() && !change.undone())
+        .findFirst();
+  }
+
+  Change append(Act act, List<RowChange> touched, OptionalLong undoes) {
     // To the millisecond, which every database and every reader keeps.
     Instant madeAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     long number = insert(act, madeAt, undoes.isPresent() ? undoes.getAsLong() : null);
-    for (int at = 0; at < rows.size(); at++) {
-      insert(number, at + 1, rows.get(at));
-    }
+    rows.add(number, touched);
     return new Change(number, madeAt, act, undoes, false);
   }
 
@@ -146,27 +162,14 @@ public final class ChangeLog {
         .one();
   }
 
-  private void insert(long change, int position, RowChange row) {
-    session
-        .handle()
-        .createUpdate(ADD_ROW)
-        .bind("programme", programme.id())
-        .bind("change", change)
-        .bind("position", position)
-        .bind("kept_in", row.table().code())
-        .bind("row_key", RowKeys.text(row.key()))
-        .bind("row_before", row.before().map(Snapshot::json).orElse(null))
-        .bind("row_after", row.after().map(Snapshot::json).orElse(null))
-        .execute();
-  }
-
   private Optional<Change> one(String condition, Object value) {
     return matching(condition, value, 1).stream().findFirst();
   }
 
   private List<Change> matching(String condition, Object value, int most) {
-    Query query = session.handle().createQuery(SELECT.replace("{condition}", condition));
-    return query
+    return session
+        .handle()
+        .createQuery(SELECT.replace("{condition}", condition))
         .bind("programme", programme.id())
         .bind("value", value)
         .bind("most", most)
@@ -181,7 +184,7 @@ public final class ChangeLog {
         Instant.parse(row.text("made_at")),
         act(row),
         undoes.map(number -> OptionalLong.of(number)).orElse(OptionalLong.empty()),
-        row.flag("undone"));
+        row.number("undone") == 1);
   }
 
   private static Act act(Row row) throws SQLException {
@@ -195,13 +198,5 @@ public final class ChangeLog {
         row.text("said"),
         Optional.ofNullable(row.optionalText("reason")),
         Optional.ofNullable(row.optionalText("request")));
-  }
-
-  private static RowChange rowChange(Row row) throws SQLException {
-    return new RowChange(
-        row.coded("kept_in", KeptIn.class),
-        RowKeys.read(row.text("row_key")),
-        Optional.ofNullable(row.optionalText("row_before")).map(Snapshot::read),
-        Optional.ofNullable(row.optionalText("row_after")).map(Snapshot::read));
   }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Programme;
 import productivity.store.Session;
+import productivity.value.Refusal;
 
 /**
  * Changes rows within one transaction and remembers each as it was and as it became, for the log
@@ -27,7 +28,8 @@ public final class Edit {
   /** Adds a row; columns that are not named have no value. */
   public Edit add(KeptIn table, Map<String, @Nullable String> columns) {
     Snapshot row = new Snapshot(columns);
-    put(table, row.values(table.key()), Optional.of(row));
+    List<String> key = row.values(table.key());
+    made.add(new RowChange(table, key, Optional.empty(), Optional.of(rows.insert(table, row))));
     return this;
   }
 
@@ -36,30 +38,33 @@ public final class Edit {
     Snapshot before =
         rows.find(table, key)
             .orElseThrow(() -> new IllegalStateException("no " + table + " has the key " + key));
-    put(table, key, Optional.of(before.with(columns)));
+    Snapshot after = rows.update(table, key, new Snapshot(columns));
+    made.add(new RowChange(table, key, Optional.of(before), Optional.of(after)));
     return this;
   }
 
   /** Adds the row, or gives its columns other values where it is there already. */
   public Edit put(KeptIn table, List<String> key, Map<String, @Nullable String> columns) {
+    if (rows.find(table, key).isPresent()) {
+      return set(table, key, columns);
+    }
     Map<String, @Nullable String> all = new TreeMap<>(columns);
     for (int at = 0; at < key.size(); at++) {
       all.put(table.key().get(at), key.get(at));
     }
-    Optional<Snapshot> before = rows.find(table, key);
-    put(table, key, Optional.of(before.orElseGet(() -> new Snapshot(Map.of())).with(all)));
-    return this;
+    return add(table, all);
   }
 
-  /** Ends the change: what was made is in the log under the number given back. */
+  /**
+   * Ends the change: what was made is in the log under the number given back.
+   *
+   * @throws Refusal where everything is as it was
+   */
   public Change log(Act act) {
+    if (made.stream().allMatch(RowChange::isIdle)) {
+      throw new Refusal(
+          Refusal.Code.CONFLICT, "That is how it stands already. Nothing was changed.");
+    }
     return log.append(act, List.copyOf(made), OptionalLong.empty());
-  }
-
-  private void put(KeptIn table, List<String> key, Optional<Snapshot> after) {
-    Optional<Snapshot> before = rows.find(table, key);
-    rows.put(table, key, after);
-    // Read back: the database may have filled columns that were not named.
-    made.add(new RowChange(table, key, before, rows.find(table, key)));
   }
 }

@@ -1,88 +1,75 @@
 package productivity.progress;
 
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.core.statement.SqlStatement;
-import org.jspecify.annotations.Nullable;
 import productivity.programme.Programme;
 import productivity.store.Session;
 
 /**
- * The rows of a programme, each read and written whole and as text, whatever its columns: both
- * databases take back what they gave. Names of tables and columns come from the schema and from
- * {@link KeptIn}, never from outside.
+ * The rows of a programme, each read and written whole and as text, whatever its columns. Names of
+ * tables and columns come from the schema and from {@link KeptIn}, never from outside.
  */
 final class KeptRows {
-  private static final String PROGRAMME = "programme_id";
-
   private final Session session;
   private final Programme programme;
+  private final ColumnTypes types;
 
   KeptRows(Session session, Programme programme) {
     this.session = session;
     this.programme = programme;
+    this.types = new ColumnTypes(session);
   }
 
   Optional<Snapshot> find(KeptIn table, List<String> key) {
     String sql = "SELECT * FROM %s WHERE %s".formatted(table.table(), condition(table));
-    return keyed(session.handle().createQuery(sql), table, key)
-        .map((row, context) -> snapshot(row))
-        .findOne();
+    return read(keyed(session.handle().createQuery(sql), table, key));
   }
 
-  /** Makes the row what it is to be: added, changed or taken away. */
-  void put(KeptIn table, List<String> key, Optional<Snapshot> row) {
-    String sql = "DELETE FROM %s WHERE %s".formatted(table.table(), condition(table));
-    if (row.isEmpty()) {
-      keyed(session.handle().createUpdate(sql), table, key).execute();
-    } else if (find(table, key).isPresent()) {
-      update(table, key, row.get());
-    } else {
-      insert(table, row.get());
-    }
-  }
-
-  private void update(KeptIn table, List<String> key, Snapshot row) {
-    List<String> others =
-        row.columns().keySet().stream().filter(column -> !table.key().contains(column)).toList();
-    String changes =
-        others.stream().map(column -> column + " = :" + column).collect(Collectors.joining(", "));
-    String sql = "UPDATE %s SET %s WHERE %s".formatted(table.table(), changes, condition(table));
-    keyed(session.handle().createUpdate(sql), table, key).bindMap(bound(row, others)).execute();
-  }
-
-  private void insert(KeptIn table, Snapshot row) {
+  /** Adds a row and gives it as it is stored: the database may fill columns that are not named. */
+  Snapshot insert(KeptIn table, Snapshot row) {
     List<String> columns = new ArrayList<>(row.columns().keySet());
     String sql =
-        "INSERT INTO %s (programme_id, %s) VALUES (:programme, %s)"
+        "INSERT INTO %s (programme_id, %s) VALUES (:programme, %s) RETURNING *"
             .formatted(
                 table.table(),
                 String.join(", ", columns),
-                columns.stream().map(column -> ":" + column).collect(Collectors.joining(", ")));
-    session
-        .handle()
-        .createUpdate(sql)
-        .bind("programme", programme.id())
-        .bindMap(bound(row, columns))
-        .execute();
+                columns.stream()
+                    .map(column -> types.typed(table, column))
+                    .collect(Collectors.joining(", ")));
+    Query query = session.handle().createQuery(sql).bind("programme", programme.id());
+    return read(bound(query, row, columns)).orElseThrow();
   }
 
-  private static Map<String, @Nullable String> bound(Snapshot row, List<String> columns) {
-    Map<String, @Nullable String> values = new HashMap<>();
-    columns.forEach(column -> values.put(column, row.get(column)));
-    return values;
+  Snapshot update(KeptIn table, List<String> key, Snapshot row) {
+    List<String> others = new ArrayList<>(row.columns().keySet());
+    others.removeAll(table.key());
+    String changes =
+        others.stream()
+            .map(column -> column + " = " + types.typed(table, column))
+            .collect(Collectors.joining(", "));
+    String sql =
+        "UPDATE %s SET %s WHERE %s RETURNING *".formatted(table.table(), changes, condition(table));
+    Query query = keyed(session.handle().createQuery(sql), table, key);
+    return read(bound(query, row, others)).orElseThrow();
   }
 
-  private static String condition(KeptIn table) {
+  void delete(KeptIn table, List<String> key) {
+    String sql = "DELETE FROM %s WHERE %s".formatted(table.table(), condition(table));
+    keyed(session.handle().createUpdate(sql), table, key).execute();
+  }
+
+  private static Query bound(Query query, Snapshot row, List<String> columns) {
+    columns.forEach(column -> query.bind(column, row.get(column)));
+    return query;
+  }
+
+  private String condition(KeptIn table) {
     return table.key().stream()
-        .map(column -> " AND %s = :key_%s".formatted(column, column))
+        .map(column -> " AND " + column + " = " + types.typed(table, column, "key_" + column))
         .collect(Collectors.joining("", "programme_id = :programme", ""));
   }
 
@@ -94,14 +81,7 @@ final class KeptRows {
     return statement;
   }
 
-  private static Snapshot snapshot(ResultSet row) throws SQLException {
-    ResultSetMetaData columns = row.getMetaData();
-    Map<String, @Nullable String> values = new HashMap<>();
-    for (int at = 1; at <= columns.getColumnCount(); at++) {
-      if (!columns.getColumnName(at).equals(PROGRAMME)) {
-        values.put(columns.getColumnName(at), row.getString(at));
-      }
-    }
-    return new Snapshot(values);
+  private static Optional<Snapshot> read(Query query) {
+    return query.map((row, context) -> Snapshot.of(row)).findOne();
   }
 }

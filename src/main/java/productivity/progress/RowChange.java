@@ -16,4 +16,9 @@ public record RowChange(
   RowChange reversed() {
     return new RowChange(table, key, after, before);
   }
+
+  /** True where the row stayed as it was. */
+  boolean isIdle() {
+    return before.equals(after);
+  }
 }

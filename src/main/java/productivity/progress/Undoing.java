@@ -3,8 +3,10 @@ package productivity.progress;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import productivity.programme.Programme;
+import productivity.store.Constraints;
 import productivity.store.Session;
 import productivity.value.Refusal;
 
@@ -21,34 +23,70 @@ public final class Undoing {
     this.rows = new KeptRows(session, programme);
   }
 
-  /** Takes back and logs that; {@code act} says who wants it. */
+  /**
+   * Takes back and logs that; {@code act} says who wants it. Of a change that was undone and put
+   * back, what put it back is undone.
+   */
   public Change undo(Change change, Act act) {
     if (change.undone()) {
       throw new Refusal(
-          Refusal.Code.CONFLICT, "Change %d was undone already.".formatted(change.number()));
+          Refusal.Code.CONFLICT,
+          "Change %d was undone already. Nothing was changed.".formatted(change.number()));
     }
+    long last = log.lastLinkOf(change);
     List<RowChange> reversed = new ArrayList<>();
-    log.rowsOf(change.number()).forEach(row -> reversed.add(row.reversed()));
+    log.rowsOf(last).forEach(row -> reversed.add(row.reversed()));
     Collections.reverse(reversed);
     for (RowChange row : reversed) {
-      if (!rows.find(row.table(), row.key()).equals(row.before())) {
-        throw standsOn(change, row);
-      }
-      rows.put(row.table(), row.key(), row.after());
+      requireNothingOn(row, last, change);
+      put(row, change);
     }
-    return log.append(act, reversed, OptionalLong.of(change.number()));
+    return log.append(act, reversed, OptionalLong.of(last));
   }
 
-  private Refusal standsOn(Change change, RowChange row) {
-    String later =
-        log.lastTouching(row)
-            .filter(last -> last.number() != change.number())
-            .map(
-                last ->
-                    "change %d by %s came after it: %s Undo that first."
-                        .formatted(last.number(), last.act().person().name(), last.act().said()))
-            .orElse("what it changed was changed since by an import.");
+  private void requireNothingOn(RowChange row, long last, Change change) {
+    Optional<Change> later = log.standingOn(row, last);
+    if (later.isPresent()) {
+      throw refusal(
+          change,
+          "change %d by %s came after it: %s. Undo that first."
+              .formatted(
+                  later.get().number(),
+                  later.get().act().person().name(),
+                  later.get().act().said()));
+    }
+    Optional<Snapshot> now = rows.find(row.table(), row.key());
+    boolean alike =
+        row.before()
+            .map(before -> now.map(each -> each.holds(before)).orElse(false))
+            .orElse(now.isEmpty());
+    if (!alike) {
+      throw refusal(change, "what it changed was changed since by an import.");
+    }
+  }
+
+  private void put(RowChange row, Change change) {
+    if (row.after().isEmpty()) {
+      delete(row, change);
+    } else if (row.before().isEmpty()) {
+      rows.insert(row.table(), row.after().get());
+    } else {
+      rows.update(row.table(), row.key(), row.after().get());
+    }
+  }
+
+  private void delete(RowChange row, Change change) {
+    try {
+      rows.delete(row.table(), row.key());
+    } catch (RuntimeException failure) {
+      throw Constraints.areBrokenBy(failure)
+          ? refusal(change, "something that was imported since belongs to what it added.")
+          : failure;
+    }
+  }
+
+  private static Refusal refusal(Change change, String why) {
     return new Refusal(
-        Refusal.Code.CONFLICT, "Change %d cannot be undone: %s".formatted(change.number(), later));
+        Refusal.Code.CONFLICT, "Change %d cannot be undone: %s".formatted(change.number(), why));
   }
 }

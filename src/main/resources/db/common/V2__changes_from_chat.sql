@@ -73,3 +73,6 @@ CREATE INDEX deliverable_by_length_of_code ON deliverable (programme_id, LENGTH(
 
 -- How an item that is at risk or off track is to come back to Green.
 ALTER TABLE rating ADD COLUMN path_back TEXT;
+
+-- When a deliverable was first due, so that moving the date shows how far it slipped.
+ALTER TABLE deliverable ADD COLUMN due_baseline ${date};

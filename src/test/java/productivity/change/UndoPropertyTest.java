@@ -60,9 +60,7 @@ class UndoPropertyTest {
       @ForAll @Size(min = 1, max = 15) List<@From("operations") Operation> operations) {
     List<String> before = room.rows();
     Deque<Change> made = new ArrayDeque<>();
-    for (Operation operation : operations) {
-      made.push(room.made(Workroom.ADMIN, operation));
-    }
+    operations.forEach(operation -> make(operation).ifPresent(made::push));
     while (!made.isEmpty()) {
       room.made(Workroom.ADMIN, new Operation.Undo(Optional.of(made.pop().number())));
     }
@@ -74,7 +72,7 @@ class UndoPropertyTest {
       @ForAll @Size(min = 1, max = 5) List<@From("operations") Operation> operations) {
     List<String> start = room.rows();
     Deque<Change> made = new ArrayDeque<>();
-    operations.forEach(operation -> made.push(room.made(Workroom.ADMIN, operation)));
+    operations.forEach(operation -> make(operation).ifPresent(made::push));
     List<String> after = room.rows();
     Deque<Change> undone = new ArrayDeque<>();
     while (!made.isEmpty()) {
@@ -106,6 +104,16 @@ class UndoPropertyTest {
     assertThat(room.rows()).isEqualTo(before);
     undo(later);
     undo(earlier);
+  }
+
+  /** Nothing where it stands so already, or what is done would have to move. */
+  private static Optional<Change> make(Operation operation) {
+    try {
+      return Optional.of(room.made(Workroom.ADMIN, operation));
+    } catch (Refusal refusal) {
+      assertThat(refusal.code()).isEqualTo(Refusal.Code.CONFLICT);
+      return Optional.empty();
+    }
   }
 
   private static Change undo(Change change) {

@@ -32,7 +32,12 @@ public final class Workroom implements AutoCloseable {
   private final AtomicLong deliveries = new AtomicLong();
 
   public Workroom(Path folder) {
-    database = SampleProgramme.open(folder);
+    this(SampleProgramme.open(folder));
+  }
+
+  /** Over a database that holds the sample and nothing else. */
+  public Workroom(Database sample) {
+    database = sample;
     database.write(
         session -> {
           new Programmes(session).claim(WORKSPACE);

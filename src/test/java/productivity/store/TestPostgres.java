@@ -3,6 +3,7 @@ package productivity.store;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -22,10 +23,20 @@ public final class TestPostgres {
 
   /** The address of a database that is empty and used by nobody else. */
   public static String freshUrl() {
+    return create("");
+  }
+
+  /** The address of a copy of a database that nobody has open, used by nobody else. */
+  public static String copyOf(String url) {
+    String path = URI.create(url.substring("jdbc:".length())).getPath();
+    return create(" TEMPLATE " + path.substring(1));
+  }
+
+  private static String create(String how) {
     String name = "test" + DATABASES.incrementAndGet();
     try (Connection connection = DriverManager.getConnection(URL.apply("postgres"));
         Statement statement = connection.createStatement()) {
-      statement.execute("CREATE DATABASE " + name);
+      statement.execute("CREATE DATABASE " + name + how);
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }

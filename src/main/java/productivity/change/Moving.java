@@ -1,0 +1,103 @@
+package productivity.change;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import productivity.deadline.Deadline;
+import productivity.deadline.DeadlineState;
+import productivity.deliverable.Deliverable;
+import productivity.progress.Act;
+import productivity.progress.Change;
+import productivity.progress.KeptIn;
+import productivity.status.ItemKind;
+import productivity.value.DateSpan;
+import productivity.value.Refusal;
+
+/**
+ * Gives a deadline or deliverable another date. The first that was planned stays beside it, so that
+ * the slippage shows.
+ */
+final class Moving {
+  private final Scene scene;
+
+  Moving(Scene scene) {
+    this.scene = scene;
+  }
+
+  Change make(Operation.Move moved) {
+    return moved.item().kind() == ItemKind.DELIVERABLE ? due(moved) : deadline(moved);
+  }
+
+  private Change deadline(Operation.Move moved) {
+    Deadline deadline = Found.deadline(scene, moved.item());
+    scene.require(moved.kind(), Optional.of(deadline.home().code()));
+    if (deadline.stateOn(scene.today()) == DeadlineState.DONE) {
+      throw over(moved);
+    }
+    DateSpan to = moved.to();
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("starts", Scene.text(to.start()));
+    row.put("ends", Scene.text(to.end()));
+    row.put("precision", to.precision().code());
+    row.put("as_stated", to.asStated());
+    row.put("year_inferred", Scene.flag(to.yearInferred()));
+    row.put("baseline", first(deadline.course().baseline(), deadline.when(), to));
+    return scene
+        .edit()
+        .set(KeptIn.DEADLINE, List.of(deadline.code()), row)
+        .log(
+            scene.act(
+                moved.kind(),
+                new Act.Item(deadline.code(), Optional.of(deadline.home().code())),
+                "Moved from %s to %s".formatted(deadline.when(), to),
+                moved.reason()));
+  }
+
+  private Change due(Operation.Move moved) {
+    Deliverable deliverable = Found.deliverable(scene, moved.item());
+    scene.require(moved.kind(), Optional.of(deliverable.workstream()));
+    if (deliverable.status().isFinished()) {
+      throw over(moved);
+    }
+    DateSpan to = moved.to();
+    if (to.end() == null) {
+      throw new Refusal(
+          Refusal.Code.INVALID,
+          "%s needs a date to be due by. Nothing was changed.".formatted(moved.item().label()));
+    }
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("due", to.end().toString());
+    row.put("due_precision", to.precision().code());
+    row.put("due_baseline", first(deliverable.dueBaseline(), deliverable.due(), to));
+    String from = deliverable.due() == null ? "no date" : deliverable.due().toString();
+    return scene
+        .edit()
+        .set(KeptIn.DELIVERABLE, List.of(deliverable.code()), row)
+        .log(
+            scene.act(
+                moved.kind(),
+                new Act.Item(deliverable.code(), Optional.of(deliverable.workstream())),
+                "Due moved from %s to %s".formatted(from, to),
+                moved.reason()));
+  }
+
+  /** The first date known: recorded as such, or the one until now, or else the new one. */
+  private static @Nullable String first(
+      @Nullable LocalDate recorded, @Nullable DateSpan now, DateSpan to) {
+    if (recorded != null) {
+      return recorded.toString();
+    }
+    return Scene.text(now == null || now.end() == null ? to.end() : now.end());
+  }
+
+  private static Refusal over(Operation.Move moved) {
+    String label = moved.item().label();
+    return new Refusal(
+        Refusal.Code.CONFLICT,
+        "%s is done, so its date cannot move. Nothing was changed.".formatted(label),
+        List.of("show " + label, "history " + label));
+  }
+}
