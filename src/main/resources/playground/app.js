@@ -1,15 +1,15 @@
-// The page: where we are, what is fetched for it and what is drawn of it.
-import {$, fail, h, hidden, icon, redraw, redrawIf} from './dom.js';
+// Fetches what the address asks for, and draws it.
+import {$, h, hidden, icon, redraw, redrawIf} from './dom.js';
 import {composer} from './composer.js';
-import {makeLog} from './log.js';
+import {makeLog} from './message.js';
 import {drawHome, drawModal} from './modal.js';
-import {Refused, get, go, learn, link, listen, post, readRoute, route, state} from './net.js';
+import {get, go, learn, link, listen, post, readRoute, route, state} from './net.js';
 import {beginSide, drawSide, openSide} from './places.js';
 
 let [busy, again, heardOf, seen, drawReplies] = [];
 const drawMain = makeLog($('messages'));
 
-/** Fetches and draws; changes meanwhile make one more round, however many there were. */
+/** Changes meanwhile make one more round, however many there were. */
 async function refresh() {
   again = true;
   if (busy) return;
@@ -27,25 +27,17 @@ async function fetchAndDraw() {
   lost(false);
   if (asked !== route) return;
   learn(found);
-  if (user === found.me.id && place === found.place?.id) draw(found);
-  else location.replace(link(found.me.id, (found.place ?? found.places[0]).id));
+  if (user === found.me.id && place === found.place.id) draw(found);
+  else location.replace(link(found.me.id, found.place.id));
 }
 
 function trouble(error) {
-  if (error instanceof Refused) {
-    fail(error.message);
-    if (route.place) location.replace(link(route.user));
-  } else {
-    console.error(error);
-    lost(true);
-    setTimeout(refresh, 3000);
-  }
+  console.error(error);
+  lost(true);
+  setTimeout(refresh, 3000);
 }
 
-function lost(is) {
-  $('lost').hidden = !is;
-  $('lost').textContent = is ? 'The playground does not answer. Trying again…' : '';
-}
+const lost = is => ($('lost').textContent = is ? 'The playground does not answer. Trying again…' : '');
 
 function visit() {
   readRoute();
@@ -97,10 +89,10 @@ function drawThread() {
   if (made) $('reply').focus();
 }
 
-/** A place is read once it is seen; that is said once only, or two pages would chase each other. */
+/** A place that is seen is read; said once only, or two pages would chase each other. */
 function markRead(home) {
   const {places, place, messages} = state;
-  const {unread} = places.find(one => one.id === place.id) ?? {};
+  const {unread} = places.find(one => one.id === place.id);
   const now = `${messages.at(-1)?.ts} ${unread}`;
   if (document.hidden || now === seen || (seen && (home || !unread))) return;
   seen = now;

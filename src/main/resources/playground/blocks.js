@@ -2,7 +2,7 @@
 import {h, trouble, uid} from './dom.js';
 import {chart} from './chart.js';
 import {element} from './elements.js';
-import {richText} from './rich.js';
+import {richText, table} from './rich.js';
 import {anchor, markdown, plain, text} from './text.js';
 
 const BLOCKS = {
@@ -22,10 +22,10 @@ const BLOCKS = {
   file: block => `File: ${block.external_id}`,
 };
 
-/** A surface is what blocks stand on: where their actions go, what was typed and what was wrong. */
+/** What blocks stand on: where their actions go, what was typed and what was wrong. */
 export const makeSurface = at => ({at, values: {}, before: {}, errors: {}});
 
-/** Draws blocks anew; what stood in a field of the same block_id and action_id stands there again. */
+/** What stood in a field of the same block_id and action_id stands there again. */
 export function blocks(surface, list) {
   surface.before = {...surface.before, ...surface.values};
   surface.values = {};
@@ -47,7 +47,6 @@ function section(block, surface) {
     extra && (extra.type === 'image' ? picture(extra) : element(surface, block, extra, {label: plain(block.text)}))];
 }
 
-/** A field with its label, hint and error. Several choices together are a group with a legend. */
 function input(block, surface) {
   const {block_id, element: one, optional, hint} = block;
   const group = /^(radio_buttons|checkboxes)$/.test(one.type);
@@ -65,12 +64,4 @@ function picture({image_url, slack_file, alt_text: alt}) {
   const src = image_url ?? slack_file?.url;
   const node = h('img', {src, alt, onerror: () => node.replaceWith(trouble(`Picture not found: ${alt || src}`))});
   return node;
-}
-
-/** The first row is the head, as Slack shows it. Wide tables scroll, by keyboard too. */
-function table({rows: [head, ...rows], column_settings: columns}) {
-  const row = (tag, cells) => h('tr', cells.map((cell, at) => h(`${tag}.${columns?.[at]?.align}`,
-    cell.type === 'rich_text' ? richText(cell) : String(cell.text ?? cell.value ?? ''))));
-  return h('div.scroll', {tabindex: 0, role: 'region', label: 'Table'}, h('table',
-    h('thead', row('th', head)), h('tbody', rows.map(cells => row('td', cells)))));
 }

@@ -1,6 +1,7 @@
-// The data_visualization block as SVG, with the same figures in a table. Series differ by pattern as
-// well as by colour; the drawing follows the width that it has, so that its text stays readable.
+// Charts as SVG, with their figures in a table. Series differ by pattern as well as by colour; the
+// drawing follows the width that it has, so that its text stays readable.
 import {h, svg, uid} from './dom.js';
+import {table} from './rich.js';
 
 const [HEIGHT, TOP, FLOOR, LEFT] = [260, 12, 216, 52];
 const HATCHES = ['', 'M-1 7 7-1', 'M0 3H6', 'M3 0V6', 'M-1-1 7 7', 'M0 3H6M3 0V6'];
@@ -25,22 +26,20 @@ export function chart({title, chart: data}) {
   return h('figure', h('figcaption', title), place,
     h('ul.legend', names.map((name, nth) => h('li', svg('svg', {width: 14, height: 14, 'aria-hidden': 'true'},
       svg('rect', {width: 14, height: 14, fill: paint(nth)})), name))),
-    h('details', h('summary', 'Show the figures as a table'), figures(title, data)));
+    h('details', h('summary', 'Show the figures as a table'), figures(data)));
 }
 
 const point = (series, name) => series.data.find(one => one.label === name)?.value ?? 0;
 
-function figures(title, {segments, series, axis_config: axis}) {
-  const rows = segments?.map(one => [one.label, one.value])
-    ?? axis.categories.map(name => [name, ...series.map(one => point(one, name))]);
-  return h('table', h('caption.hidden', title),
-    h('thead', h('tr', h('td'), (series ?? [{name: 'Value'}]).map(({name}) => h('th', name)))),
-    h('tbody', rows.map(([name, ...values]) => h('tr', h('th', name), values.map(one => h('td.right', whole(one)))))));
+function figures({segments, series, axis_config: axis}) {
+  const rows = segments ? [['', 'Value'], ...segments.map(one => [one.label, whole(one.value)])]
+    : [['', ...series.map(one => one.name)], ...axis.categories.map(name => [name, ...series.map(one => whole(point(one, name)))])];
+  return table({rows: rows.map(row => row.map(text => ({text})))});
 }
 
-const words = (x, y, what, props) => svg('text', {x, y, 'text-anchor': 'middle', ...props}, what);
+const words = (x, y, what, props) => svg('text', {x, y, ...props}, what);
 
-/** Axes and grid: a round step so that about four lines cover the values, which always include nought. */
+/** Axes and grid: a round step, so that about four lines cover the values and nought. */
 function frame({series, axis_config: {categories, x_label, y_label}}, width) {
   const values = [0, ...series.flatMap(one => one.data.map(each => each.value))];
   const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -56,7 +55,7 @@ function frame({series, axis_config: {categories, x_label, y_label}}, width) {
   return {categories, slot, x, y, grid: [
     Array.from({length: count + 1}, (_, at) => (low + at) * step).map(tick => [
       svg(tick ? 'path.grid' : 'path.base', {d: `M${LEFT} ${y(tick)}H${width - 8}`}),
-      words(LEFT - 6, y(tick) + 4, short(tick), {'text-anchor': 'end'})]),
+      words(LEFT - 6, y(tick) + 4, short(tick), {class: 'tick'})]),
     categories.map((name, at) => at % every === 0 && words(x(at), FLOOR + 18, name)),
     x_label && words((LEFT + width) / 2, HEIGHT - 6, x_label),
     y_label && words(0, 0, y_label, {transform: `translate(11 ${(TOP + FLOOR) / 2}) rotate(-90)`}),
@@ -68,12 +67,11 @@ function bar(data, paint, width) {
   const wide = Math.min(40, (slot * 0.72) / data.series.length);
   return [grid, data.series.map((series, nth) => categories.map((name, at) => {
     const value = point(series, name);
-    return svg('rect', {x: x(at) + wide * (nth - data.series.length / 2), y: y(Math.max(value, 0)), fill: paint(nth),
-      width: wide - 2, height: Math.abs(y(value) - y(0))});
+    return svg('rect', {fill: paint(nth), x: x(at) + wide * (nth - data.series.length / 2), width: wide - 2,
+      y: y(Math.max(value, 0)), height: Math.abs(y(value) - y(0))});
   }))];
 }
 
-/** Lines with their points; for an area the same, with what lies below filled. */
 function line(data, paint, width) {
   const {categories, x, y, grid} = frame(data, width);
   return [grid, data.series.map((series, nth) => {

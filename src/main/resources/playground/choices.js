@@ -1,7 +1,7 @@
-// Suggestions under a text field, and the picker for one or several of many made with them.
+// Suggestions under a text field, and the picker of one or several made with them.
 import {h, icon, say, uid} from './dom.js';
 
-/** A listbox that follows what is typed. find(typed) answers [{name, detail, group}]; eager: the first is active at once. */
+/** find(typed) answers [{name, detail, group}]; where eager(typed), the first is active at once. */
 export function suggest(field, label, {find, take, eager}) {
   const list = h('ul.menu', {id: uid(), role: 'listbox', popover: 'manual', label});
   const combo = field.localName === 'input';
@@ -60,7 +60,6 @@ export function suggest(field, label, {find, take, eager}) {
   return {list, look};
 }
 
-/** Chooses one or several; what is chosen stands by the field and can be taken away again. */
 export function picker({props, placeholder, several, chosen, find, changed}) {
   const input = h('input', {role: 'combobox', autocomplete: 'off', 'aria-expanded': 'false', placeholder, ...props});
   const chips = h('div.row');

@@ -1,11 +1,10 @@
-// Where people write: commands with completion and hints; Enter sends, Shift+Enter breaks the line.
+// Where people write: Enter sends, Shift+Enter breaks the line, commands are completed.
 import {h, menuButton, say, uid} from './dom.js';
 import {suggest} from './choices.js';
 import {post, route, state} from './net.js';
 
 const drafts = {};
 
-/** A composer for a place or a thread in it; what was half typed there stands in it again. */
 export function composer(id, label, thread) {
   const {user, place} = route;
   const draft = `${user}/${place}/${thread}`;
@@ -34,21 +33,18 @@ export function composer(id, label, thread) {
   area.addEventListener('input', changed);
   area.addEventListener('keydown', event => event.key === 'Enter' && !event.shiftKey && !event.isComposing && send(event));
   changed();
-  return h('form.composer', {onsubmit: send}, !thread && menuButton('⚡', 'Shortcuts', shortcuts), area,
+  return h('form.composer', {onsubmit: send}, !thread && state.shortcuts.global.length > 0 && menuButton('⚡', 'Shortcuts', shortcuts), area,
     h('button.primary', 'Send'), found.list, hint);
 }
 
 const known = typed => state.commands.find(({command}) => `${typed} `.startsWith(`${command} `));
 
 function complete(typed) {
-  const found = known(typed);
-  if (!found || typed === found.command) {
-    return state.commands.filter(({command}) => typed && command.startsWith(typed))
-      .map(({command, hint}) => ({name: command, detail: hint, value: `${command} `}));
-  }
-  const rest = typed.slice(found.command.length + 1).toLowerCase();
-  return found.examples.filter(({text}) => text.toLowerCase().startsWith(rest) && text !== rest)
-    .map(({text, says}) => ({name: text, detail: says, value: `${found.command} ${text}`}));
+  const {command, examples} = known(typed) ?? {};
+  const all = command && typed !== command
+    ? examples.map(({text, says}) => ({name: text, detail: says, value: `${command} ${text}`}))
+    : state.commands.map(one => ({name: one.command, detail: one.hint, value: `${one.command} `}));
+  return all.filter(({value}) => typed && value !== typed && value.startsWith(typed));
 }
 
 const shortcuts = () => state.shortcuts.global.map(({name, callback_id}) =>

@@ -47,7 +47,6 @@ export function redraw(place, ...fresh) {
   if (from != null) again?.setSelectionRange(from, to);
 }
 
-/** Redraws only if what is shown has changed since the last time. */
 export function redrawIf(place, data, draw) {
   const now = JSON.stringify(data);
   const changed = place.drawn !== now;
@@ -56,7 +55,7 @@ export function redrawIf(place, data, draw) {
   return changed;
 }
 
-/** Says a result to screen readers; the pause makes the same words heard twice. */
+/** For screen readers; the pause lets the same words be heard twice. */
 export function say(words) {
   $('status').textContent = '';
   setTimeout(() => ($('status').textContent = words), 60);
@@ -65,13 +64,12 @@ export function say(words) {
 export const fail = words =>
   redraw($('alert'), h('p', words), icon('✕', 'Close this message', () => redraw($('alert'))));
 
-/** A button with a menu: items() answers [{name, run}]. Escape and a click outside close a popover by themselves. */
+/** items() answers [{name, run}]. Escape and a click outside close a popover by themselves. */
 export const menuButton = (sign, label, items, props) => icon(sign, label, ({currentTarget: anchor}) => {
   const box = h('div.menu', {popover: 'auto', role: 'menu', label,
     onkeydown: event => {
       const at = document.activeElement;
-      const {firstChild: first, lastChild: last} = box;
-      const to = {ArrowDown: at.nextSibling ?? first, ArrowUp: at.previousSibling ?? last, Home: first, End: last}[event.key];
+      const to = {ArrowDown: at.nextSibling ?? box.firstChild, ArrowUp: at.previousSibling ?? box.lastChild}[event.key];
       if (event.key === 'Tab') box.hidePopover();
       if (to) event.preventDefault();
       to?.focus();
@@ -86,18 +84,11 @@ export const menuButton = (sign, label, items, props) => icon(sign, label, ({cur
   box.firstChild.focus();
 }, {'aria-haspopup': 'menu', 'aria-expanded': 'false', ...props});
 
-export function dialog(props, ...children) {
-  const box = h('dialog', props, ...children);
-  box.addEventListener('close', () => box.remove());
+export function dialog(title, {role, closed}, ...children) {
+  const id = uid();
+  const box = h('dialog', {role, 'aria-labelledby': id, onclose: () => (box.remove(), closed?.(box.returnValue))},
+    h('header', h('h2', {id}, title), icon('✕', 'Close', () => box.close())), ...children);
   document.body.append(box);
   box.showModal();
   return box;
 }
-
-export const ask = ({title, words, yes, no, danger}) => new Promise(answer => {
-  const [head, body] = [uid(), uid()];
-  const box = dialog({role: 'alertdialog', 'aria-labelledby': head, about: body, onclose: () => answer(box.returnValue === 'yes')},
-    h('header', h('h2', {id: head}, title)), h('div.content', {id: body}, words),
-    h('form', {method: 'dialog'}, h('footer.row.end', h('button', no),
-      h(`button.${danger ? 'danger' : 'primary'}`, {value: 'yes'}, yes))));
-});

@@ -1,6 +1,6 @@
-// Block Kit's interactive elements. Each keeps what was chosen on its surface, in the shape in which
-// Slack sends it, and acts at once unless it is an input that waits for Submit.
-import {ask, h, menuButton, trouble, uid} from './dom.js';
+// Block Kit's interactive elements. Each keeps what was chosen on its surface, as Slack sends it, and
+// acts at once unless it is an input that waits for Submit.
+import {dialog, h, menuButton, trouble, uid} from './dom.js';
 import {picker} from './choices.js';
 import {post, state} from './net.js';
 import {plain, text} from './text.js';
@@ -10,7 +10,6 @@ const SELECT = /^(multi_)?(static|external|users|conversations|channels)_select$
 const INPUT = {plain_text_input: 'text', email_text_input: 'email', url_text_input: 'url', number_input: 'number'};
 const PICKER = {datepicker: ['date', 'date'], timepicker: ['time', 'time'], datetimepicker: ['datetime-local', 'date_time']};
 
-/** Draws an element; field ties it to its label, hint and error. */
 export function element(surface, block, one, field = {}) {
   const {type} = one;
   const make = SELECT.test(type) ? select : INPUT[type] ? typed : PICKER[type] ? moment
@@ -21,7 +20,7 @@ export function element(surface, block, one, field = {}) {
   return make({surface, block, one, props, live: block.type !== 'input' || block.dispatch_action});
 }
 
-/** What stands in the element now: as before a redraw, or else as the app gave it at first. */
+/** What stands in it now: as before a redraw, or else as the app gave it at first. */
 function begin(control, name, initial = null) {
   const {surface, block, one} = control;
   const before = surface.before[block.block_id]?.[one.action_id];
@@ -39,16 +38,20 @@ function changed(control, value) {
   if (control.live) act(control, value);
 }
 
-async function act({surface, block: {block_id}, one: {type, action_id, confirm: sure}}, chosen) {
-  if (sure && !(await ask({title: text(sure.title), words: text(sure.text), yes: plain(sure.confirm),
-    no: plain(sure.deny), danger: sure.style === 'danger'}))) return;
+const confirmed = sure => new Promise(answer => dialog(text(sure.title), {role: 'alertdialog', closed: value => answer(value === 'yes')},
+  h('div.content', text(sure.text)),
+  h('form.row.end', {method: 'dialog'}, h('button', text(sure.deny)),
+    h(`button.${sure.style === 'danger' ? 'danger' : 'primary'}`, {value: 'yes'}, text(sure.confirm)))));
+
+async function act({surface, block: {block_id}, one: {type, action_id, confirm}}, chosen) {
+  if (confirm && !(await confirmed(confirm))) return;
   await post('act', {...surface.at, action: {type, block_id, action_id, ...chosen}, state: {values: surface.values}});
 }
 
 function press(control) {
   const {one, props: {key}} = control;
   return h(`${one.url ? 'a' : 'button'}.button.${one.style}`, {key, label: one.accessibility_label, type: 'button',
-    href: /^https?:/.test(one.url) && one.url, target: '_blank', rel: 'noopener', onclick: async () => {
+    href: /^https?:/.test(one.url) && one.url, target: '_blank', onclick: async () => {
       if (control.busy) return;
       control.busy = true;
       await act(control, {value: one.value});
@@ -94,7 +97,7 @@ function typed(control) {
   return node;
 }
 
-/** Dates and times act once the person has stopped for a moment: a year is typed figure by figure. */
+/** Acts once the person has stopped for a moment: a year is typed figure by figure. */
 function moment(control) {
   const [type, noun] = PICKER[control.one.type];
   const name = `selected_${noun}`;
@@ -134,9 +137,8 @@ const asItem = (option, group) =>
 const offered = ({options = [], option_groups: groups = [{options}]}) =>
   groups.flatMap(group => group.options.map(each => asItem(each, group.label && plain(group.label))));
 
-const named = source => source === 'users' ? state.people.map(({id, name}) => ({name, value: id}))
-  : state.places.filter(({kind}) => source === 'conversations' || kind === 'channel')
-    .map(({id, name, kind}) => ({name: kind === 'channel' ? `#${name}` : name, value: id}));
+const named = source => (source === 'users' ? state.people : state.places)
+  .filter(({kind}) => source !== 'channels' || kind === 'channel').map(({id, name}) => ({name, value: id}));
 
 async function suggested({surface, block: {block_id}, one: {action_id, min_query_length: least = 3}}, value) {
   return value.length < least ? [] : offered(await post('suggest', {...surface.at, block_id, action_id, value}));

@@ -1,17 +1,17 @@
-// One message: who, when, what, and what can be done with it.
-import {button, h, icon, menuButton} from './dom.js';
+// Messages, and the log that they stand in.
+import {$, button, h, icon, menuButton, redrawIf, trouble} from './dom.js';
 import {lookBehind} from './behind.js';
 import {blocks, makeSurface} from './blocks.js';
 import {go, post, route, state} from './net.js';
 import {mrkdwn} from './text.js';
-import {moment, time} from './time.js';
+import {longDate, moment, time} from './time.js';
 
 const surfaces = {};
 
 const spot = ({channel, ts}) => ({place: channel, ts});
 const openThread = ({channel, ts, thread_ts}) => go(route.user, channel, thread_ts ?? ts);
 
-export function message(one, inThread) {
+function message(one, inThread) {
   const at = Date.parse(one.at);
   const {name, reply_count: replies} = one;
   const hue = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 6;
@@ -22,7 +22,7 @@ export function message(one, inThread) {
       h('p.by', h('strong', name), ' ', one.bot && h('span.badge', 'App'), ' ', h('time.quiet', {datetime: one.at, title: moment(at)}, time(at))),
       content(one),
       !inThread && replies > 0 && button(replies === 1 ? '1 reply' : `${replies} replies`, () => openThread(one), {class: 'plain', key: 'replies'}),
-      one.private && button('Dismiss', () => post('delete', spot(one)), {class: 'plain', key: 'dismiss'})),
+      one.private && button('Dismiss', () => (post('delete', spot(one)), $('composer').focus()), {class: 'plain', key: 'dismiss'})),
     h('div.tools', !one.private && !inThread && icon('↩', 'Reply in thread', () => openThread(one)),
       menuButton('⋯', 'More actions', () => actions(one))),
   ];
@@ -30,12 +30,11 @@ export function message(one, inThread) {
 
 /** What is typed belongs to the message's surface, which outlives its drawing. */
 function content(one) {
-  const {channel, ts, attachments = [], files = []} = one;
+  const {channel, ts} = one;
   const surface = (surfaces[channel + ts] ??= makeSurface({channel, ts}));
-  const drawn = one.blocks?.length ? blocks(surface, one.blocks) : [h('div.text', mrkdwn(one.text ?? ''))];
-  return [...drawn, ...attachments.map(each => h('blockquote', each.title,
-    each.blocks ? blocks(makeSurface(surface.at), each.blocks) : h('div.text', mrkdwn(each.text ?? each.fallback)))),
-  ...files.map(file), one.edited && h('span.quiet', '(edited)')];
+  return [one.blocks.length ? blocks(surface, one.blocks) : h('div.text', mrkdwn(one.text)),
+    one.attachments.map(() => trouble('Attachments are not shown here: Slack asks for blocks instead.')),
+    one.files.map(file), one.edited && h('span.quiet', '(edited)')];
 }
 
 function file({title, name, mimetype, size, url}) {
@@ -49,3 +48,48 @@ const actions = one => [
   ...(one.mine ? [{name: 'Delete message', run: () => post('delete', spot(one))}] : []),
   {name: 'Look behind', run: () => lookBehind({channel: one.channel, ts: one.ts})},
 ];
+
+export function makeLog(place, inThread) {
+  const list = h('div');
+  let [shown, nodes, atEnd, last] = [];
+  place.append(list);
+  const toEnd = () => (place.scrollTop = place.scrollHeight);
+  place.addEventListener('scroll', () => {
+    const {scrollTop: top} = place;
+    // What grows after it was drawn (pictures, charts) moves the end; only going up leaves it.
+    atEnd = place.scrollHeight - top - place.clientHeight < 40 || (atEnd && top >= last);
+    last = top;
+  });
+  new ResizeObserver(() => atEnd && toEnd()).observe(list);
+
+  return (name, messages) => {
+    const moved = shown !== name;
+    if (moved) [shown, nodes, atEnd, last] = [name, new Map(), true, 0];
+    const fresh = messages.some(({ts}) => !nodes.has(ts));
+    // A place that is opened, or a message that changed, is no news to be read aloud.
+    place.ariaLive = fresh && !moved ? 'polite' : 'off';
+    nodes = lines(messages, nodes, inThread);
+    arrange(list, nodes.size ? [...nodes.values()] : [h('p.empty.quiet', 'Nothing here yet. Type /productivity help below.')]);
+    if (atEnd) toEnd();
+  };
+}
+
+/** Day separators and messages, each the node that stands there already, if any. */
+function lines(messages, old, inThread) {
+  const wanted = new Map();
+  for (const one of messages) {
+    const {ts, name, at} = one;
+    const day = longDate(Date.parse(at));
+    if (!wanted.has(day)) wanted.set(day, old.get(day) ?? h('h2.day', day));
+    const node = old.get(ts) ?? h(`article.message${one.private ? '.only-you' : ''}`, {'data-ts': ts, label: `${name}, ${time(Date.parse(at))}`});
+    redrawIf(node, one, () => message(one, inThread));
+    wanted.set(ts, node);
+  }
+  return wanted;
+}
+
+/** A node that is in its place already is left alone and keeps focus. */
+function arrange(list, wanted) {
+  for (const node of [...list.children]) if (!wanted.includes(node)) node.remove();
+  wanted.forEach((node, at) => list.children[at] !== node && list.insertBefore(node, list.children[at]));
+}

@@ -1,4 +1,4 @@
-// Views: the stack of modals as one dialog that shows the top one, and the Home tab.
+// Views: the modals as one dialog that shows the top one, and the Home tab.
 import {$, button, h, icon, redraw, redrawIf} from './dom.js';
 import {lookBehind} from './behind.js';
 import {blocks, makeSurface} from './blocks.js';
@@ -34,7 +34,7 @@ function shut(box) {
   (from.isConnected && from !== document.body ? from : document.querySelector(like) ?? $('composer')).focus();
 }
 
-const close = ({id}, all) => post('close', {view: id, all});
+const close = ({id: view}, all) => post('close', {view, all});
 const behind = ({id}) => icon('{ }', 'Look behind', () => lookBehind({view: id}));
 
 function form(view) {
@@ -53,21 +53,16 @@ async function submit(view, surface) {
   let errors = missing(view, surface);
   if (!Object.keys(errors).length) errors = (await post('submit', {view: view.id, state: {values: surface.values}})).errors ?? {};
   Object.assign(surface, {errors, busy: false});
-  const box = $('modal');
-  if (box.view !== view.id) return;
-  redraw(box, form(view));
-  complain(box, errors);
+  const shown = state.views.at(-1);
+  if (shown?.id === view.id && Object.keys(errors).length) complain(shown, errors);
 }
 
-/** Tells of the errors, also of those that stand at no field, and goes to the first field with one. */
-function complain(box, errors) {
-  const count = Object.keys(errors).length;
-  if (!count) return;
-  const loose = Object.keys(errors).filter(id => !box.querySelector(`[data-block="${CSS.escape(id)}"]`));
-  box.querySelector('.content').prepend(h('p.error', {role: 'alert'},
-    count === 1 ? 'There is a problem with one answer. ' : `There are problems with ${count} answers. `,
-    loose.map(id => `${id}: ${errors[id]} `)));
-  box.querySelector('.wrong :is(input, textarea, select)')?.focus();
+/** All errors together, for some may stand at no field; then to the first field that has one. */
+function complain(view, errors) {
+  const box = $('modal');
+  redraw(box, form(view));
+  box.querySelector('.content').prepend(h('p.error', {role: 'alert'}, `There is a problem. ${Object.values(errors).join(' ')}`));
+  box.querySelector('.wrong :is(input, textarea)')?.focus();
 }
 
 /** What Slack itself refuses: an answer left out, or one of the wrong form. */

@@ -1,7 +1,6 @@
 // What the page knows, and how it asks the playground.
 import {fail} from './dom.js';
 
-/** The state as last fetched, with the moment at which it was. */
 export let state;
 export const learn = fetched => (state = Object.assign(fetched, {heard: performance.now()}));
 
@@ -15,16 +14,10 @@ export function readRoute() {
 export const link = (...parts) => `#${parts.filter(Boolean).join('/')}`;
 export const go = (...parts) => (location.hash = link(...parts));
 
-export const person = id => state.people.find(one => one.id === id)?.name
-  ?? (id === state.app.bot ? state.app.name : id);
-
-/** What the playground would not do, in a sentence for the person. */
-export class Refused extends Error {}
-
 async function call(path, options) {
   const answer = await fetch(`/play/${path}`, options);
   const json = await answer.json();
-  if (!answer.ok || json.ok === false) throw new Refused(json.error ?? `The playground answered ${answer.status}.`);
+  if (!answer.ok || json.ok === false) throw new Error(json.error ?? `The playground answered ${answer.status}.`);
   return json;
 }
 
@@ -36,7 +29,7 @@ export async function post(name, body) {
     const headers = {'Content-Type': 'application/json'};
     return await call(name, {method: 'POST', headers, body: JSON.stringify({user: route.user, ...body})});
   } catch (error) {
-    fail(error instanceof Refused ? error.message : 'The playground did not answer. Try again.');
+    fail(error.name === 'Error' ? error.message : 'The playground did not answer. Try again.');
     return {ok: false};
   }
 }

@@ -27,9 +27,9 @@ function drawClock() {
   const field = h('input', {type: 'datetime-local', id: 'clock-to', key: 'clock-to', min: here, required: true, value: here});
   return [
     h('h2', 'Time'), h('p', {id: 'clock-now'}),
-    state.clock.stops.map(({label, at}) =>
-      button([label, h('span.quiet', moment(Date.parse(at)))], () => move(at), {key: label})),
-    h('details', h('summary', {key: 'clock-other'}, 'Move to another time'),
+    state.clock.stops.map(({label, at}, nth) =>
+      button([label, h('span.quiet', moment(Date.parse(at)))], () => move(at), {key: `stop${nth}`})),
+    h('details', {open: $('clock').querySelector('details')?.open}, h('summary', {key: 'clock-other'}, 'Move to another time'),
       h('form', {onsubmit: event => (event.preventDefault(), move(instant(field.value)))},
         h('label', {for: 'clock-to'}, 'Date and time'), field, h('button', {key: 'clock-move'}, 'Move the clock'))),
   ];

@@ -1,4 +1,4 @@
-// The rich_text block: sections, lists, preformatted text and quotes.
+// Rich text, and tables, whose cells may hold it.
 import {h} from './dom.js';
 import {anchor, channel, emoji, everyone, mention} from './text.js';
 import {written} from './time.js';
@@ -31,3 +31,11 @@ const PARTS = {
 };
 
 export const richText = block => block.elements.map(part => (PARTS[part.type] ?? unknown)(part));
+
+/** The first row is the head, as in Slack. Wide tables scroll, by keyboard too. */
+export function table({rows: [head, ...rows], column_settings: columns}) {
+  const row = (tag, cells) => h('tr', cells.map((cell, at) => h(`${tag}.${columns?.[at]?.align}`,
+    cell.type === 'rich_text' ? richText(cell) : String(cell.text ?? cell.value ?? ''))));
+  return h('div.scroll', {tabindex: 0, role: 'region', label: 'Table'}, h('table',
+    h('thead', row('th', head)), h('tbody', rows.map(cells => row('td', cells)))));
+}

@@ -1,25 +1,23 @@
-// Slack's text objects (plain text and mrkdwn) and the markdown block, read into nodes.
+// Slack's plain text, mrkdwn and markdown, read into nodes.
 import {h} from './dom.js';
-import {person, route, state} from './net.js';
+import {route, state} from './net.js';
 import {written} from './time.js';
 
-const EMOJI = Object.fromEntries(('white_check_mark ✅ x ❌ warning ⚠️ red_circle 🔴 large_orange_circle 🟠 '
-  + 'large_yellow_circle 🟡 large_green_circle 🟢 large_blue_circle 🔵 white_circle ⚪ octagonal_sign 🛑 '
-  + 'large_blue_diamond 🔷 white_large_square ⬜ calendar 📅 date 📅 alarm_clock ⏰ hourglass ⌛ bell 🔔 no_bell 🔕 '
-  + 'memo 📝 clipboard 📋 link 🔗 mag 🔍 pushpin 📌 bar_chart 📊 chart_with_upwards_trend 📈 moneybag 💰 pound 💷 '
-  + 'bulb 💡 question ❓ exclamation ❗ lock 🔒 eyes 👀 wave 👋 +1 👍 tada 🎉 rocket 🚀 star ⭐ speech_balloon 💬')
+const EMOJI = Object.fromEntries(('white_check_mark ✅ x ❌ warning ⚠️ red_circle 🔴 large_green_circle 🟢 '
+  + 'large_blue_circle 🔵 octagonal_sign 🛑 calendar 📅 alarm_clock ⏰ bell 🔔 memo 📝 mag 🔍 pushpin 📌 bar_chart 📊 '
+  + 'moneybag 💰 bulb 💡 question ❓ lock 🔒 eyes 👀 wave 👋 +1 👍 tada 🎉 star ⭐')
   .split(' ').map((word, at, all) => [word, all[at + 1]]));
 
 export const emoji = name => EMOJI[name] ?? `:${name}:`;
 
 const decode = words => words.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 
-/** A link that can do no harm; any other scheme shows as its text. */
+/** Other schemes, which could do harm, show as their text. */
 export const anchor = (href, words) => /^(https?:|mailto:|\/(?!\/))/i.test(href)
   ? h('a', {href, target: '_blank', rel: 'noopener'}, words || href) : `${words ?? ''} ${href}`;
 
 export const everyone = (name, me = true) => h(me ? 'span.mention.me' : 'span.mention', `@${name}`);
-export const mention = id => everyone(person(id), id === route.user);
+export const mention = id => everyone([state.app, ...state.people].find(one => one.id === id || one.bot === id)?.name ?? id, id === route.user);
 export const channel = (id, name) => h('a.mention', {href: `#${route.user}/${id}`},
   `#${name || (state.places.find(one => one.id === id)?.name ?? id)}`);
 
@@ -57,17 +55,15 @@ function entity(inside) {
   return href ? anchor(href, written(seconds, pattern)) : written(seconds, pattern);
 }
 
-/** Slack's mrkdwn: code fences first, then quoted lines, then marks within a line. */
+/** Code fences first, then quoted lines, then marks within a line. */
 export const mrkdwn = words => words.split(/```\n?/).flatMap((part, fenced) => fenced % 2 ? h('pre', decode(part))
   : part.split(/((?:^(?:>|&gt;).*(?:\n|$))+)/m).map((lines, quoted) => quoted % 2
     ? h('blockquote', inline(lines.trimEnd().replace(/^(>|&gt;) ?/gm, ''))) : inline(lines)));
 
-/** A text object as nodes, and as words only. */
 export const text = object => !object ? [] : object.type === 'mrkdwn' ? mrkdwn(object.text)
   : [object.text.replace(/:([a-z0-9_+-]+):/g, (all, name) => emoji(name))];
 export const plain = object => h('i', text(object)).textContent;
 
-/** A line of Markdown, by way of mrkdwn. */
 const span = line => inline(line.replace(/&/g, '&amp;').replace(/</g, '&lt;')
   .replace(/\*\*(.+?)\*\*|\*(.+?)\*/g, (all, bold, italic) => bold ? `*${bold}*` : `_${italic}_`)
   .replace(/~~/g, '~').replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<$2|$1>'));
@@ -75,7 +71,6 @@ const span = line => inline(line.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 const LINES = [[/^#+ +(.*)/, 'h3'], [/^ *[-*+] +(.*)/, 'li', 'ul'], [/^ *\d+[.)] +(.*)/, 'li', 'ol'],
   [/^> ?(.*)/, 'div', 'blockquote'], [/^-{3,}()$/, 'hr'], [/(.*)/, 'p']];
 
-/** The markdown block: headings, lists, quotes, rules, code fences, and marks in a line. */
 export const markdown = source => source.split(/^```.*\n?/m).map((part, fenced) => {
   if (fenced % 2) return h('pre', part);
   const out = [];

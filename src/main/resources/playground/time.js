@@ -21,19 +21,16 @@ export const local = at => format({dateStyle: 'short', timeStyle: 'short'}, at, 
 
 const offset = at => format({timeZoneName: 'longOffset'}, at).match(/[+-]\d\d:\d\d/)?.[0] ?? '+00:00';
 
-/** The instant that a local date and time means, with its offset: 2016-07-13T09:00:00+01:00. */
+/** With its offset: 2016-07-13T09:00:00+01:00. */
 export function instant(words) {
   const near = `${words}:00${offset(Date.parse(`${words}Z`))}`;
   return `${words}:00${offset(Date.parse(near))}`;
 }
 
-/** Now by the playground's clock, which goes on between two states. */
 export const now = () => Date.parse(state.clock.now) + performance.now() - state.heard;
 
-/** Slack's date formats, such as "{date_long} at {time}". */
 export const written = (seconds, pattern) => pattern.replace(/\{(\w+)\}/g, (all, token) => {
   const at = seconds * 1000;
-  if (token === 'date_num') return local(at).slice(0, 10);
   if (/^date_long/.test(token)) return longDate(at);
   if (/^date/.test(token)) return format({...DAY, month: /short/.test(token) ? 'short' : 'long'}, at);
   return /^time/.test(token) ? time(at) : moment(at);
