@@ -3,10 +3,11 @@ package productivity.playground.page;
 import com.sun.net.httpserver.HttpHandler;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import productivity.playground.workspace.Change;
 import productivity.playground.workspace.Changes;
 import productivity.playground.workspace.MovableClock;
+import productivity.playground.workspace.ReplyAddresses.ReplyAddress;
 import productivity.playground.workspace.Workspace;
 
 /**
@@ -19,9 +20,9 @@ public final class Page implements AutoCloseable {
   private final EventLine eventLine;
   private final SlackEvents events;
 
-  /** A workspace with the clock that it is stamped by and what turns a name into an address. */
+  /** A workspace with the clock that it is stamped by and what makes a response_url. */
   public record Ground(
-      Workspace workspace, MovableClock clock, UnaryOperator<String> responseUrls) {}
+      Workspace workspace, MovableClock clock, Function<ReplyAddress, String> responseUrls) {}
 
   public Page(Ground ground, Manifest manifest, Stops stops, ServiceLine line) {
     Workspace workspace = ground.workspace();

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import productivity.playground.workspace.Behind;
 import productivity.playground.workspace.Channel;
 import productivity.playground.workspace.Message;
@@ -19,7 +19,7 @@ import productivity.playground.workspace.View;
 import productivity.playground.workspace.Workspace;
 
 /** The requests that Slack sends to an app, field by field as documented. */
-record Payloads(Workspace workspace, UnaryOperator<String> responseUrls) {
+record Payloads(Workspace workspace, Function<ReplyAddress, String> responseUrls) {
   private static final String DOMAIN = "playground";
   // Slack still sends it; the signature has taken its place.
   static final String TOKEN = "playground";
@@ -120,7 +120,7 @@ record Payloads(Workspace workspace, UnaryOperator<String> responseUrls) {
   }
 
   String responseUrl(ReplyAddress address) {
-    return responseUrls.apply(workspace.replyAddresses().issue(address));
+    return responseUrls.apply(address);
   }
 
   String trigger(String user, Behind.Cause cause) {
