@@ -1,4 +1,4 @@
-// Fetches what the address asks for, and draws it.
+// Fetches what the address asks for and draws it.
 import {$, h, hidden, icon, redraw, redrawIf} from './dom.js';
 import {composer} from './composer.js';
 import {makeLog} from './message.js';
@@ -89,18 +89,17 @@ function drawThread() {
   if (made) $('reply').focus();
 }
 
-/** A place that is seen is read; said once only, or two pages would chase each other. */
+/** Said once only, or two pages would chase each other. */
 function markRead(home) {
   const {places, place, messages} = state;
   const {unread} = places.find(one => one.id === place.id);
   const now = `${messages.at(-1)?.ts} ${unread}`;
-  if (document.hidden || now === seen || (seen && (home || !unread))) return;
+  if (now === seen || (seen && (home || !unread))) return;
   seen = now;
   post('open', {place: place.id, tab: home ? 'home' : 'messages'});
 }
 
-document.querySelector('.skip').onclick = event => (event.preventDefault(), $('main').focus());
+$('skip').onclick = event => (event.preventDefault(), $('main').focus());
 onhashchange = visit;
-document.onvisibilitychange = () => state && refresh();
 beginSide();
 visit();

@@ -1,4 +1,4 @@
-// What was sent for a message or view, why, by what way and how long it took.
+// What was sent, why, by what way and how long it took.
 import {button, dialog, fail, h} from './dom.js';
 import {get, route} from './net.js';
 

@@ -22,8 +22,10 @@ const BLOCKS = {
   file: block => `File: ${block.external_id}`,
 };
 
+const surfaces = {};
+
 /** What blocks stand on: where their actions go, what was typed and what was wrong. */
-export const makeSurface = at => ({at, values: {}, before: {}, errors: {}});
+export const surfaceOf = at => (surfaces[Object.values(at)] ??= {at, values: {}, before: {}, errors: {}});
 
 /** What stood in a field of the same block_id and action_id stands there again. */
 export function blocks(surface, list) {

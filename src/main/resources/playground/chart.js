@@ -1,5 +1,4 @@
-// Charts as SVG, with their figures in a table. Series differ by pattern as well as by colour; the
-// drawing follows the width that it has, so that its text stays readable.
+// Charts as SVG, drawn for the width there is, with their figures in a table. Series differ by pattern too.
 import {h, svg, uid} from './dom.js';
 import {table} from './rich.js';
 
@@ -24,7 +23,7 @@ export function chart({title, chart: data}) {
     if (width && width !== place.width) place.replaceChildren(picture((place.width = width)));
   }).observe(place);
   return h('figure', h('figcaption', title), place,
-    h('ul.legend', names.map((name, nth) => h('li', svg('svg', {width: 14, height: 14, 'aria-hidden': 'true'},
+    h('ul.legend.row', names.map((name, nth) => h('li', svg('svg', {width: 14, height: 14, 'aria-hidden': 'true'},
       svg('rect', {width: 14, height: 14, fill: paint(nth)})), name))),
     h('details', h('summary', 'Show the figures as a table'), figures(data)));
 }

@@ -40,7 +40,7 @@ export function suggest(field, label, {find, take, eager}) {
     const found = await find(field.value);
     if (mine !== turn || !list.isConnected) return;
     show(found);
-    if (items.length) say(`${items.length} suggestions, use the arrow keys`);
+    if (items.length) say(`${items.length} suggestions`);
   }
 
   field.addEventListener('input', look);

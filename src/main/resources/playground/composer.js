@@ -9,12 +9,11 @@ export function composer(id, label, thread) {
   const {user, place} = route;
   const draft = `${user}/${place}/${thread}`;
   const hint = h('p.quiet', {id: uid()});
-  const area = h('textarea', {id, key: id, label, placeholder: label, rows: 1, about: hint.id, value: drafts[draft] ?? ''});
+  const area = h('textarea', {id, key: id, label, placeholder: label, about: hint.id, value: drafts[draft] ?? ''});
   const changed = () => {
     drafts[draft] = area.value;
     const {command, hint: usage} = (!thread && known(area.value)) || {};
     hint.textContent = command ? `${command} ${usage}` : '';
-    area.rows = Math.min(8, area.value.split('\n').length);
   };
   const put = words => ((area.value = words), changed());
 
@@ -24,7 +23,7 @@ export function composer(id, label, thread) {
     if (!words) return;
     put('');
     const {ok} = await post('send', {place, text: words, thread});
-    if (ok) say(words[0] === '/' ? `${words} was sent` : 'Message sent');
+    if (ok) say('Sent');
     else if (!area.value) put(words);
   }
 

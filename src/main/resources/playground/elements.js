@@ -1,5 +1,4 @@
-// Block Kit's interactive elements. Each keeps what was chosen on its surface, as Slack sends it, and
-// acts at once unless it is an input that waits for Submit.
+// Interactive elements. Each keeps what was chosen on its surface, in the shape in which Slack sends it.
 import {dialog, h, menuButton, trouble, uid} from './dom.js';
 import {picker} from './choices.js';
 import {post, state} from './net.js';
@@ -20,7 +19,7 @@ export function element(surface, block, one, field = {}) {
   return make({surface, block, one, props, live: block.type !== 'input' || block.dispatch_action});
 }
 
-/** What stands in it now: as before a redraw, or else as the app gave it at first. */
+/** As it was before a redraw, or else as the app gave it at first. */
 function begin(control, name, initial = null) {
   const {surface, block, one} = control;
   const before = surface.before[block.block_id]?.[one.action_id];

@@ -1,25 +1,22 @@
 // Messages, and the log that they stand in.
 import {$, button, h, icon, menuButton, redrawIf, trouble} from './dom.js';
 import {lookBehind} from './behind.js';
-import {blocks, makeSurface} from './blocks.js';
+import {blocks, surfaceOf} from './blocks.js';
 import {go, post, route, state} from './net.js';
 import {mrkdwn} from './text.js';
 import {longDate, moment, time} from './time.js';
-
-const surfaces = {};
 
 const spot = ({channel, ts}) => ({place: channel, ts});
 const openThread = ({channel, ts, thread_ts}) => go(route.user, channel, thread_ts ?? ts);
 
 function message(one, inThread) {
-  const at = Date.parse(one.at);
-  const {name, reply_count: replies} = one;
+  const {name, at, reply_count: replies} = one;
   const hue = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 6;
   return [
     h(`span.avatar.k${hue}`, {'aria-hidden': 'true'}, name.split(' ').map(word => word[0]).slice(0, 2).join('').toUpperCase()),
     h('div.said',
       one.private && h('p.quiet', '◉ Only visible to you'),
-      h('p.by', h('strong', name), ' ', one.bot && h('span.badge', 'App'), ' ', h('time.quiet', {datetime: one.at, title: moment(at)}, time(at))),
+      h('p.by', h('strong', name), ' ', one.bot && h('span.badge', 'App'), ' ', h('time.quiet', {datetime: at, title: moment(at)}, time(at))),
       content(one),
       !inThread && replies > 0 && button(replies === 1 ? '1 reply' : `${replies} replies`, () => openThread(one), {class: 'plain', key: 'replies'}),
       one.private && button('Dismiss', () => (post('delete', spot(one)), $('composer').focus()), {class: 'plain', key: 'dismiss'})),
@@ -28,12 +25,10 @@ function message(one, inThread) {
   ];
 }
 
-/** What is typed belongs to the message's surface, which outlives its drawing. */
 function content(one) {
   const {channel, ts} = one;
-  const surface = (surfaces[channel + ts] ??= makeSurface({channel, ts}));
-  return [one.blocks.length ? blocks(surface, one.blocks) : h('div.text', mrkdwn(one.text)),
-    one.attachments.map(() => trouble('Attachments are not shown here: Slack asks for blocks instead.')),
+  return [one.blocks.length ? blocks(surfaceOf({channel, ts}), one.blocks) : h('div.text', mrkdwn(one.text)),
+    one.attachments.map(() => trouble('Attachments are not shown')),
     one.files.map(file), one.edited && h('span.quiet', '(edited)')];
 }
 
@@ -56,7 +51,7 @@ export function makeLog(place, inThread) {
   const toEnd = () => (place.scrollTop = place.scrollHeight);
   place.addEventListener('scroll', () => {
     const {scrollTop: top} = place;
-    // What grows after it was drawn (pictures, charts) moves the end; only going up leaves it.
+    // Pictures and charts grow and move the end; only going up leaves it.
     atEnd = place.scrollHeight - top - place.clientHeight < 40 || (atEnd && top >= last);
     last = top;
   });
@@ -66,7 +61,7 @@ export function makeLog(place, inThread) {
     const moved = shown !== name;
     if (moved) [shown, nodes, atEnd, last] = [name, new Map(), true, 0];
     const fresh = messages.some(({ts}) => !nodes.has(ts));
-    // A place that is opened, or a message that changed, is no news to be read aloud.
+    // A place just opened and a message that changed are no news to be read aloud.
     place.ariaLive = fresh && !moved ? 'polite' : 'off';
     nodes = lines(messages, nodes, inThread);
     arrange(list, nodes.size ? [...nodes.values()] : [h('p.empty.quiet', 'Nothing here yet. Type /productivity help below.')]);
@@ -79,9 +74,9 @@ function lines(messages, old, inThread) {
   const wanted = new Map();
   for (const one of messages) {
     const {ts, name, at} = one;
-    const day = longDate(Date.parse(at));
+    const day = longDate(at);
     if (!wanted.has(day)) wanted.set(day, old.get(day) ?? h('h2.day', day));
-    const node = old.get(ts) ?? h(`article.message${one.private ? '.only-you' : ''}`, {'data-ts': ts, label: `${name}, ${time(Date.parse(at))}`});
+    const node = old.get(ts) ?? h(`article.message${one.private ? '.only-you' : ''}`, {'data-ts': ts, label: `${name}, ${time(at)}`});
     redrawIf(node, one, () => message(one, inThread));
     wanted.set(ts, node);
   }

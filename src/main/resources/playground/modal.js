@@ -1,12 +1,10 @@
 // Views: the modals as one dialog that shows the top one, and the Home tab.
 import {$, button, h, icon, redraw, redrawIf} from './dom.js';
 import {lookBehind} from './behind.js';
-import {blocks, makeSurface} from './blocks.js';
+import {blocks, surfaceOf} from './blocks.js';
 import {post, state} from './net.js';
 import {plain, text} from './text.js';
 
-const surfaces = {};
-const surfaceOf = ({id}) => (surfaces[id] ??= makeSurface({view: id}));
 let opener;
 
 export function drawModal() {
@@ -18,27 +16,26 @@ export function drawModal() {
   box.view = view.id;
   if (!box.open) {
     const from = document.activeElement;
-    opener = [from, `[data-ts="${from.closest('[data-ts]')?.dataset.ts}"] [data-key="${CSS.escape(from.dataset.key)}"]`];
+    opener = `[data-ts="${from.closest('[data-ts]')?.dataset.ts}"] [data-key="${CSS.escape(from.dataset.key)}"]`;
     box.showModal();
   }
   redrawIf(box, [view, views.length], () => form(view));
   if (another) (box.querySelector('.content :is(input, textarea, select, button)') ?? box.querySelector('button')).focus();
 }
 
-/** Focus goes back to what opened the view, or to its like if that was drawn anew meanwhile. */
+/** The browser gives focus back, but not to what was drawn anew meanwhile. */
 function shut(box) {
   box.close();
   redraw(box);
   box.drawn = box.view = null;
-  const [from, like] = opener;
-  (from.isConnected && from !== document.body ? from : document.querySelector(like) ?? $('composer')).focus();
+  if (document.activeElement === document.body) (document.querySelector(opener) ?? $('composer')).focus();
 }
 
 const close = ({id: view}, all) => post('close', {view, all});
 const behind = ({id}) => icon('{ }', 'Look behind', () => lookBehind({view: id}));
 
 function form(view) {
-  const surface = surfaceOf(view);
+  const surface = surfaceOf({view: view.id});
   return h('form', {novalidate: true, onsubmit: event => (event.preventDefault(), submit(view, surface))},
     h('header', state.views.length > 1 && icon('←', 'Back', () => close(view)),
       h('h2', {id: 'modal-title'}, text(view.title)), behind(view), icon('✕', 'Close', () => close(view, true))),
@@ -57,7 +54,7 @@ async function submit(view, surface) {
   if (shown?.id === view.id && Object.keys(errors).length) complain(shown, errors);
 }
 
-/** All errors together, for some may stand at no field; then to the first field that has one. */
+/** All errors together, for some may stand at no field. */
 function complain(view, errors) {
   const box = $('modal');
   redraw(box, form(view));
@@ -65,7 +62,7 @@ function complain(view, errors) {
   box.querySelector('.wrong :is(input, textarea)')?.focus();
 }
 
-/** What Slack itself refuses: an answer left out, or one of the wrong form. */
+/** What Slack itself refuses. */
 function missing({blocks: list}, {values}) {
   const errors = {};
   for (const {type, block_id: id, element, optional} of list) {
@@ -79,9 +76,9 @@ function missing({blocks: list}, {values}) {
 }
 
 export function drawHome(place) {
-  const {home, app, me} = state;
-  redrawIf(place, [home, me], () => home ? [h('div.tools', behind(home)), blocks(surfaceOf(home), home.blocks)]
-    : h('p.quiet', `${app.name} has not put anything on its Home tab for you yet.`));
+  const {home, me} = state;
+  redrawIf(place, [home, me], () => home ? [h('div.tools', behind(home)), blocks(surfaceOf({view: home.id}), home.blocks)]
+    : h('p.quiet', 'There is nothing on the Home tab for you yet.'));
 }
 
 $('modal').oncancel = event => (event.preventDefault(), close(state.views.at(-1)));

@@ -23,7 +23,7 @@ async function call(path, options) {
 
 export const get = (path, query) => call(`${path}?${new URLSearchParams(Object.entries(query).filter(one => one[1]))}`);
 
-/** Does an action as the person at the page; a refusal is shown and comes back as {ok: false}. */
+/** A refusal is shown, and comes back as {ok: false}. */
 export async function post(name, body) {
   try {
     const headers = {'Content-Type': 'application/json'};
@@ -36,7 +36,7 @@ export async function post(name, body) {
 
 let stream;
 
-/** Hears of changes. After some failures a browser gives up, so we open the stream anew. */
+/** A browser gives up after some failures, so we open the stream anew. */
 export function listen(user, changed, lost) {
   stream?.close();
   const mine = (stream = new EventSource(`/play/stream?user=${user}`));

@@ -28,7 +28,7 @@ function drawClock() {
   return [
     h('h2', 'Time'), h('p', {id: 'clock-now'}),
     state.clock.stops.map(({label, at}, nth) =>
-      button([label, h('span.quiet', moment(Date.parse(at)))], () => move(at), {key: `stop${nth}`})),
+      button([label, h('span.quiet', moment(at))], () => move(at), {key: `stop${nth}`})),
     h('details', {open: $('clock').querySelector('details')?.open}, h('summary', {key: 'clock-other'}, 'Move to another time'),
       h('form', {onsubmit: event => (event.preventDefault(), move(instant(field.value)))},
         h('label', {for: 'clock-to'}, 'Date and time'), field, h('button', {key: 'clock-move'}, 'Move the clock'))),
@@ -36,7 +36,7 @@ function drawClock() {
 }
 
 async function move(to) {
-  if ((await post('clock', {to})).ok) say(`The clock was moved to ${moment(Date.parse(to))}`);
+  if ((await post('clock', {to})).ok) say(`The clock was moved to ${moment(to)}`);
 }
 
 function tick() {

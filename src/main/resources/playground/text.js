@@ -4,7 +4,7 @@ import {route, state} from './net.js';
 import {written} from './time.js';
 
 const EMOJI = Object.fromEntries(('white_check_mark ✅ x ❌ warning ⚠️ red_circle 🔴 large_green_circle 🟢 '
-  + 'large_blue_circle 🔵 octagonal_sign 🛑 calendar 📅 alarm_clock ⏰ bell 🔔 memo 📝 mag 🔍 pushpin 📌 bar_chart 📊 '
+  + 'large_blue_circle 🔵 octagonal_sign 🛑 calendar 📅 bell 🔔 memo 📝 mag 🔍 bar_chart 📊 '
   + 'moneybag 💰 bulb 💡 question ❓ lock 🔒 eyes 👀 wave 👋 +1 👍 tada 🎉 star ⭐')
   .split(' ').map((word, at, all) => [word, all[at + 1]]));
 
@@ -14,7 +14,7 @@ const decode = words => words.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replac
 
 /** Other schemes, which could do harm, show as their text. */
 export const anchor = (href, words) => /^(https?:|mailto:|\/(?!\/))/i.test(href)
-  ? h('a', {href, target: '_blank', rel: 'noopener'}, words || href) : `${words ?? ''} ${href}`;
+  ? h('a', {href, target: '_blank'}, words || href) : `${words ?? ''} ${href}`;
 
 export const everyone = (name, me = true) => h(me ? 'span.mention.me' : 'span.mention', `@${name}`);
 export const mention = id => everyone([state.app, ...state.people].find(one => one.id === id || one.bot === id)?.name ?? id, id === route.user);
@@ -55,7 +55,6 @@ function entity(inside) {
   return href ? anchor(href, written(seconds, pattern)) : written(seconds, pattern);
 }
 
-/** Code fences first, then quoted lines, then marks within a line. */
 export const mrkdwn = words => words.split(/```\n?/).flatMap((part, fenced) => fenced % 2 ? h('pre', decode(part))
   : part.split(/((?:^(?:>|&gt;).*(?:\n|$))+)/m).map((lines, quoted) => quoted % 2
     ? h('blockquote', inline(lines.trimEnd().replace(/^(>|&gt;) ?/gm, ''))) : inline(lines)));
@@ -69,7 +68,7 @@ const span = line => inline(line.replace(/&/g, '&amp;').replace(/</g, '&lt;')
   .replace(/~~/g, '~').replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<$2|$1>'));
 
 const LINES = [[/^#+ +(.*)/, 'h3'], [/^ *[-*+] +(.*)/, 'li', 'ul'], [/^ *\d+[.)] +(.*)/, 'li', 'ol'],
-  [/^> ?(.*)/, 'div', 'blockquote'], [/^-{3,}()$/, 'hr'], [/(.*)/, 'p']];
+  [/^> ?(.*)/, 'div', 'blockquote'], [/(.*)/, 'p']];
 
 export const markdown = source => source.split(/^```.*\n?/m).map((part, fenced) => {
   if (fenced % 2) return h('pre', part);

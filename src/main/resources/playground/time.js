@@ -7,7 +7,7 @@ function format(options, at, locale = 'en-GB') {
   const {zone} = state.clock;
   const key = zone + JSON.stringify(options);
   formats[key] ??= new Intl.DateTimeFormat(locale, {timeZone: zone, ...options});
-  return formats[key].format(at).replace(',', '');
+  return formats[key].format(new Date(at)).replace(',', '');
 }
 
 const DAY = {day: 'numeric', month: 'long', year: 'numeric'};
@@ -16,7 +16,7 @@ export const longDate = at => format({...DAY, weekday: 'long'}, at);
 export const time = at => format({hour: 'numeric', minute: '2-digit', hourCycle: 'h12'}, at).replace(/\s/, '').toLowerCase();
 export const moment = at => `${longDate(at)}, ${time(at)}`;
 
-// As date and time fields want it: 2016-07-12T09:00.
+// 2016-07-12T09:00, as fields want it.
 export const local = at => format({dateStyle: 'short', timeStyle: 'short'}, at, 'sv-SE').replace(' ', 'T');
 
 const offset = at => format({timeZoneName: 'longOffset'}, at).match(/[+-]\d\d:\d\d/)?.[0] ?? '+00:00';
