@@ -22,6 +22,7 @@ export function composer(id, label, thread) {
     const words = area.value.trim();
     if (!words) return;
     put('');
+    found.look?.();
     const {ok} = await post('send', {place, text: words, thread});
     if (ok) say('Sent');
     else if (!area.value) put(words);

@@ -77,7 +77,7 @@ function missing({blocks: list}, {values}) {
 
 export function drawHome(place) {
   const {home, me} = state;
-  redrawIf(place, [home, me], () => home ? [h('div.tools', behind(home)), blocks(surfaceOf({view: home.id}), home.blocks)]
+  redrawIf(place, [home, me], () => home ? [h('h2.hidden', 'Home'), h('div.tools', behind(home)), blocks(surfaceOf({view: home.id}), home.blocks)]
     : h('p.quiet', 'There is nothing on the Home tab for you yet.'));
 }
 
