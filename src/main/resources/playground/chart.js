@@ -31,8 +31,8 @@ export function chart({title, chart: data}) {
 const point = (series, name) => series.data.find(one => one.label === name)?.value ?? 0;
 
 function figures({segments, series, axis_config: axis}) {
-  const rows = segments ? [['', 'Value'], ...segments.map(one => [one.label, whole(one.value)])]
-    : [['', ...series.map(one => one.name)], ...axis.categories.map(name => [name, ...series.map(one => whole(point(one, name)))])];
+  const rows = segments ? [['Item', 'Value'], ...segments.map(one => [one.label, whole(one.value)])]
+    : [['Item', ...series.map(one => one.name)], ...axis.categories.map(name => [name, ...series.map(one => whole(point(one, name)))])];
   return table({rows: rows.map(row => row.map(text => ({text})))});
 }
 

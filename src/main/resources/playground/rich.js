@@ -36,6 +36,6 @@ export const richText = block => block.elements.map(part => (PARTS[part.type] ??
 export function table({rows: [head, ...rows], column_settings: columns}) {
   const row = (tag, cells) => h('tr', cells.map((cell, at) => h(`${tag}.${columns?.[at]?.align}`,
     cell.type === 'rich_text' ? richText(cell) : String(cell.text ?? cell.value ?? ''))));
-  return h('div.scroll', {tabindex: 0, role: 'region', label: 'Table'}, h('table',
+  return h('div.scroll', {tabindex: 0, role: 'group', label: 'Table'}, h('table',
     h('thead', row('th', head)), h('tbody', rows.map(cells => row('td', cells)))));
 }
