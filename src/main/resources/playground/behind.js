@@ -1,26 +1,20 @@
-// Looks behind a message or view: what was sent, why, by what way and how long it took.
-import { button, dialog, fail, h, icon } from './dom.js';
-import { get, session } from './net.js';
+// What was sent, why, by what way and how long it took.
+import {button, dialog, fail, h} from './dom.js';
+import {get, route} from './net.js';
 
 export async function lookBehind(query) {
-  let found;
-  try {
-    found = await get('behind', { user: session.route.user, ...query });
-  } catch (error) {
-    return fail(error.message);
-  }
-  const { sent, by, request, tookMillis } = found;
-  const blocks = sent?.blocks ?? sent?.view?.blocks;
-  const json = h('pre', { tabindex: 0 }, JSON.stringify(sent, null, 2));
-  const box = dialog({ class: 'behind', 'aria-labelledby': 'behind' },
-    h('header', h('h2', { id: 'behind' }, 'Look behind'), icon('✕', 'Close', () => box.close())),
-    h('p', `Sent by ${by ?? 'a person'}${tookMillis == null ? '' : `, after ${tookMillis} ms`}.`),
-    h('h3', 'The request that caused it'), request ? h('pre', { tabindex: 0 }, request) : h('p', 'None: it came by itself.'),
-    h('h3', 'What was sent'), json,
-    h('p', blocks && button('Copy for Block Kit Builder', (event) => copy({ blocks }, json, event.target), { class: 'primary' })));
+  const {sent, by, request, tookMillis} = await get('behind', {user: route.user, ...query}).catch(error => fail(error.message)) ?? {};
+  if (!sent) return;
+  const blocks = sent.blocks ?? sent.view?.blocks;
+  const json = h('pre', {tabindex: 0}, JSON.stringify(sent, null, 2));
+  dialog('Look behind', {},
+    h('div.content', h('p', `Sent by ${by ?? 'a person'}${tookMillis == null ? '' : `, after ${tookMillis} ms`}.`),
+      h('h3', 'The request that caused it'), request ? h('pre', {tabindex: 0}, request) : h('p', 'None: it came by itself.'),
+      h('h3', 'What was sent'), json,
+      blocks && button('Copy for Block Kit Builder', event => copy({blocks}, json, event.target), {class: 'primary'})));
 }
 
-/** Where the clipboard is not to be had, the text is selected so that it can be copied by hand. */
+/** Without a clipboard the text is selected, to be copied by hand. */
 async function copy(value, shown, pressed) {
   const words = JSON.stringify(value, null, 2);
   try {

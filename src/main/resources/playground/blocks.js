@@ -1,35 +1,37 @@
 // Block Kit's blocks. One that is not known shows as an error, never as nothing.
-import { h, trouble, uid } from './dom.js';
-import { chart } from './chart.js';
-import { element } from './elements.js';
-import { richText } from './rich.js';
-import { anchor, markdown, plain, text } from './text.js';
+import {h, trouble, uid} from './dom.js';
+import {chart} from './chart.js';
+import {element} from './elements.js';
+import {richText, table} from './rich.js';
+import {anchor, markdown, plain, text} from './text.js';
 
 const BLOCKS = {
-  header: (block) => h('h3', text(block.text)),
+  header: ({text: words}, {at}) => h(at.view ? 'h2' : 'h3', text(words)),
   divider: () => h('hr'),
   section,
-  context: (block) => block.elements.map((one) => (one.type === 'image' ? picture(one) : h('span', text(one)))),
-  actions: (block, surface) => block.elements.map((one) => element(surface, block, one)),
+  context: block => block.elements.map(one => one.type === 'image' ? picture(one) : h('span', text(one))),
+  actions: (block, surface) => block.elements.map(one => element(surface, block, one)),
   input,
-  image: (block) => h('figure', block.title && h('figcaption', text(block.title)), picture(block)),
+  image: block => h('figure', h('figcaption', text(block.title)), picture(block)),
   rich_text: richText,
-  markdown: (block) => markdown(block.text),
+  markdown: block => markdown(block.text),
   table,
   data_visualization: chart,
-  video: (block) => h('figure', h('figcaption', anchor(block.title_url ?? block.video_url, plain(block.title))),
-    picture({ image_url: block.thumbnail_url, alt_text: block.alt_text }), text(block.description)),
-  file: (block) => `File: ${block.external_id}`,
+  video: block => h('figure', h('figcaption', anchor(block.video_url, plain(block.title))),
+    picture({image_url: block.thumbnail_url, alt_text: block.alt_text}), text(block.description)),
+  file: block => `File: ${block.external_id}`,
 };
 
-/** A surface is what blocks stand on: where their actions go, what was typed and what was wrong. */
-export const makeSurface = (at) => ({ at, values: {}, before: {}, errors: {} });
+const surfaces = {};
 
-/** Draws blocks anew; what stood in a field of the same block_id and action_id stands there again. */
+/** What blocks stand on: where their actions go, what was typed and what was wrong. */
+export const surfaceOf = at => (surfaces[Object.values(at)] ??= {at, values: {}, before: {}, errors: {}});
+
+/** What stood in a field of the same block_id and action_id stands there again. */
 export function blocks(surface, list) {
-  surface.before = { ...surface.before, ...surface.values };
+  surface.before = {...surface.before, ...surface.values};
   surface.values = {};
-  return list.map((block) => h(`div.block.${block.type}`, draw(block, surface)));
+  return list.map(block => h(`div.block.${block.type}`, draw(block, surface)));
 }
 
 function draw(block, surface) {
@@ -41,37 +43,27 @@ function draw(block, surface) {
 }
 
 function section(block, surface) {
-  const { accessory: extra } = block;
-  const words = (one) => h('div.text', text(one));
-  return [h('div', block.text && words(block.text), block.fields && h('div.fields', block.fields.map(words))),
-    extra && (extra.type === 'image' ? picture(extra)
-      : element(surface, block, extra, { label: plain(block.text).slice(0, 80) }))];
+  const {accessory: extra} = block;
+  const words = one => h('div.text', text(one));
+  return [h('div', words(block.text), block.fields && h('div.fields', block.fields.map(words))),
+    extra && (extra.type === 'image' ? picture(extra) : element(surface, block, extra, {label: plain(block.text)}))];
 }
 
-/** A field with its label, hint and error. Several choices together are a group with a legend. */
 function input(block, surface) {
-  const { element: one, optional, hint } = block;
+  const {block_id, element: one, optional, hint} = block;
   const group = /^(radio_buttons|checkboxes)$/.test(one.type);
-  const error = surface.errors[block.block_id];
+  const error = surface.errors[block_id];
   const [id, hintId, errorId] = [uid(), uid(), uid()];
   const about = [hint && hintId, error && errorId].filter(Boolean).join(' ') || null;
-  return h(`${group ? 'fieldset' : 'div'}.field${error ? '.wrong' : ''}`, { 'data-block': block.block_id, about: group && about },
-    h(group ? 'legend' : 'label', { for: !group && id }, text(block.label), optional && h('span.quiet', ' (optional)')),
-    hint && h('p.quiet', { id: hintId }, text(hint)),
-    error && h('p.error', { id: errorId }, `Error: ${error}`),
-    element(surface, block, one, { id, about: !group && about, 'aria-invalid': error ? 'true' : null }));
+  return h(`${group ? 'fieldset' : 'div'}.field${error ? '.wrong' : ''}`, {'data-block': block_id, about: group && about},
+    h(group ? 'legend' : 'label', {for: !group && id}, text(block.label), optional && h('span.quiet', ' (optional)')),
+    hint && h('p.quiet', {id: hintId}, text(hint)),
+    error && h('p.error', {id: errorId}, `Error: ${error}`),
+    element(surface, block, one, {id, about: !group && about, 'aria-invalid': error && 'true'}));
 }
 
-function picture({ image_url, slack_file, alt_text: alt = '' }) {
+function picture({image_url, slack_file, alt_text: alt}) {
   const src = image_url ?? slack_file?.url;
-  const node = h('img', { src, alt, loading: 'lazy', onerror: () => node.replaceWith(trouble(`Picture not found: ${alt || src}`)) });
+  const node = h('img', {src, alt, onerror: () => node.replaceWith(trouble(`Picture not found: ${alt || src}`))});
   return node;
-}
-
-/** The first row is the head, as Slack shows it. Wide tables scroll, by keyboard too. */
-function table({ rows: [head, ...rows], column_settings: columns = [] }) {
-  const row = (tag, cells) => h('tr', cells.map((cell, at) => h(`${tag}.${columns[at]?.align ?? 'left'}`, { scope: tag === 'th' && 'col' },
-    cell.type === 'rich_text' ? richText(cell) : String(cell.text ?? cell.value ?? ''))));
-  return h('div.scroll', { tabindex: 0, role: 'region', label: 'Table' }, h('table',
-    h('thead', row('th', head)), h('tbody', rows.map((cells) => row('td', cells)))));
 }

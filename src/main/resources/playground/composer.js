@@ -1,59 +1,51 @@
-// Where people write: commands with completion and hints; Enter sends, Shift+Enter breaks the line.
-import { h, menuButton, say, uid } from './dom.js';
-import { suggest } from './choices.js';
-import { post, session } from './net.js';
+// Where people write: Enter sends, Shift+Enter breaks the line, commands are completed.
+import {h, menuButton, say, uid} from './dom.js';
+import {suggest} from './choices.js';
+import {post, route, state} from './net.js';
 
-const drafts = new Map();
+const drafts = {};
 
-/** A composer for a place or a thread in it; what was half typed there stands in it again. */
 export function composer(id, label, thread) {
-  const { user, place } = session.route;
+  const {user, place} = route;
   const draft = `${user}/${place}/${thread}`;
-  const hint = h('p.quiet', { id: uid() });
-  const area = h('textarea', { id, key: id, label, placeholder: label, rows: 1, about: hint.id, value: drafts.get(draft) ?? '' });
+  const hint = h('p.quiet', {id: uid()});
+  const area = h('textarea', {id, key: id, label, placeholder: label, about: hint.id, value: drafts[draft] ?? ''});
   const changed = () => {
-    drafts.set(draft, area.value);
-    hint.textContent = thread ? '' : usage(area.value);
-    area.rows = Math.min(8, area.value.split('\n').length);
+    drafts[draft] = area.value;
+    const {command, hint: usage} = (!thread && known(area.value)) || {};
+    hint.textContent = command ? `${command} ${usage}` : '';
   };
-  const put = (words) => ((area.value = words), changed());
+  const put = words => ((area.value = words), changed());
 
   async function send(event) {
     event.preventDefault();
     const words = area.value.trim();
     if (!words) return;
     put('');
-    const { ok } = await post('send', { place, text: words, thread });
-    if (ok) say(words[0] === '/' ? `${words} was sent` : 'Message sent');
+    found.look?.();
+    const {ok} = await post('send', {place, text: words, thread});
+    if (ok) say('Sent');
     else if (!area.value) put(words);
   }
 
-  const found = thread ? null : suggest(area, 'Commands', { find: complete, eager: (typed) => !known(typed),
-    take: ({ value }) => (put(value), value.endsWith(' ') && found.look()) });
+  const found = thread ? {} : suggest(area, 'Commands', {find: complete, eager: typed => !known(typed),
+    take: ({value}) => (put(value), value.endsWith(' ') && found.look())});
   area.addEventListener('input', changed);
-  area.addEventListener('keydown', (event) => event.key === 'Enter' && !event.shiftKey && !event.isComposing && send(event));
+  area.addEventListener('keydown', event => event.key === 'Enter' && !event.shiftKey && !event.isComposing && send(event));
   changed();
-  return h('form.composer', { onsubmit: send }, !thread && menuButton('⚡', 'Shortcuts', shortcuts), area,
-    h('button.primary', 'Send'), found?.list, hint);
+  return h('form.composer', {onsubmit: send}, !thread && state.shortcuts.global.length > 0 && menuButton('⚡', 'Shortcuts', shortcuts), area,
+    h('button.primary', 'Send'), found.list, hint);
 }
 
-const known = (typed) => session.state.commands.find(({ command }) => `${typed} `.startsWith(`${command} `));
-
-function usage(typed) {
-  const { command, hint } = known(typed) ?? {};
-  return command ? `${command} ${hint}` : '';
-}
+const known = typed => state.commands.find(({command}) => `${typed} `.startsWith(`${command} `));
 
 function complete(typed) {
-  const found = known(typed);
-  if (!found || typed === found.command) {
-    return session.state.commands.filter(({ command }) => typed && command.startsWith(typed))
-      .map(({ command, hint }) => ({ name: command, detail: hint, value: `${command} ` }));
-  }
-  const rest = typed.slice(found.command.length + 1).toLowerCase();
-  return found.examples.filter((one) => one.text.toLowerCase().startsWith(rest) && one.text !== rest)
-    .map((one) => ({ name: one.text, detail: one.says, value: `${found.command} ${one.text}` }));
+  const {command, examples} = known(typed) ?? {};
+  const all = command && typed !== command
+    ? examples.map(({text, says}) => ({name: text, detail: says, value: `${command} ${text}`}))
+    : state.commands.map(one => ({name: one.command, detail: one.hint, value: `${one.command} `}));
+  return all.filter(({value}) => typed && value !== typed && value.startsWith(typed));
 }
 
-const shortcuts = () => session.state.shortcuts.global.map(({ name, callback_id }) =>
-  ({ name, run: () => post('shortcut', { callback_id, place: session.route.place }) }));
+const shortcuts = () => state.shortcuts.global.map(({name, callback_id}) =>
+  ({name, run: () => post('shortcut', {callback_id, place: route.place})}));

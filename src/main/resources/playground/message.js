@@ -1,75 +1,90 @@
-// One message: who, when, what, and what can be done with it.
-import { ask, button, h, icon, menuButton, redraw } from './dom.js';
-import { lookBehind } from './behind.js';
-import { blocks, makeSurface } from './blocks.js';
-import { go, post, session } from './net.js';
-import { mrkdwn } from './text.js';
-import { moment, time } from './time.js';
+// Messages, and the log that they stand in.
+import {$, button, h, icon, menuButton, redrawIf, trouble} from './dom.js';
+import {lookBehind} from './behind.js';
+import {blocks, surfaceOf} from './blocks.js';
+import {go, post, route, state} from './net.js';
+import {mrkdwn} from './text.js';
+import {longDate, moment, time} from './time.js';
 
-const surfaces = new Map();
+const spot = ({channel, ts}) => ({place: channel, ts});
+const openThread = ({channel, ts, thread_ts}) => go(route.user, channel, thread_ts ?? ts);
 
-/** What is typed into a message's fields belongs to the message, not to its drawing. */
-function surfaceOf({ channel, ts }) {
-  const key = `${channel}/${ts}`;
-  if (!surfaces.has(key)) surfaces.set(key, makeSurface({ channel, ts }));
-  return surfaces.get(key);
-}
-
-const spot = ({ channel, ts }) => ({ place: channel, ts });
-const openThread = ({ channel, ts, thread_ts: root }) => go(session.route.user, channel, root ?? ts);
-
-export function message(one, inThread) {
-  const at = Date.parse(one.at);
-  const { name, reply_count: replies } = one;
-  const body = h('div.body', content(one));
+function message(one, inThread) {
+  const {name, at, reply_count: replies} = one;
   const hue = [...name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 6;
   return [
-    h(`span.avatar.k${hue}`, { 'aria-hidden': 'true' }, name.split(' ').map((word) => word[0]).slice(0, 2).join('').toUpperCase()),
+    h(`span.avatar.k${hue}`, {'aria-hidden': 'true'}, name.split(' ').map(word => word[0]).slice(0, 2).join('').toUpperCase()),
     h('div.said',
       one.private && h('p.quiet', '◉ Only visible to you'),
-      h('p.by', h('strong', name), ' ', one.bot && h('span.badge', 'App'), ' ', h('time.quiet', { datetime: one.at, title: moment(at) }, time(at))),
-      body,
-      !inThread && replies > 0 && button(replies === 1 ? '1 reply' : `${replies} replies`, () => openThread(one), { class: 'plain', key: 'replies' }),
-      one.private && button('Dismiss', () => post('delete', spot(one)), { class: 'plain', key: 'dismiss' })),
-    h('div.tools',
-      !one.private && !inThread && icon('↩', 'Reply in thread', () => openThread(one)),
-      menuButton('⋯', 'More actions', () => actions(one, body))),
+      h('p.by', h('strong', name), ' ', one.bot && h('span.badge', 'App'), ' ', h('time.quiet', {datetime: at, title: moment(at)}, time(at))),
+      content(one),
+      !inThread && replies > 0 && button(replies === 1 ? '1 reply' : `${replies} replies`, () => openThread(one), {class: 'plain', key: 'replies'}),
+      one.private && button('Dismiss', () => (post('delete', spot(one)), $('composer').focus()), {class: 'plain', key: 'dismiss'})),
+    h('div.tools', !one.private && !inThread && icon('↩', 'Reply in thread', () => openThread(one)),
+      menuButton('⋯', 'More actions', () => actions(one))),
   ];
 }
 
-const content = (one) => [
-  one.blocks?.length ? blocks(surfaceOf(one), one.blocks) : h('div.text', mrkdwn(one.text ?? '')),
-  one.attachments?.map((each) => h('blockquote', each.title && h('strong', each.title),
-    each.blocks ? blocks(makeSurface(surfaceOf(one).at), each.blocks) : h('div.text', mrkdwn(each.text ?? each.fallback ?? '')))),
-  one.files?.map(file),
-  one.edited && h('span.quiet', '(edited)'),
-].flat(Infinity).filter(Boolean);
-
-function file({ title, name, mimetype = '', size, url }) {
-  const kilobytes = Math.ceil(size / 1000);
-  return h('figure', mimetype.startsWith('image/') && h('img', { src: url, alt: title ?? name, loading: 'lazy' }),
-    h('figcaption', h('a', { href: url, download: name }, `Download ${title ?? name}`),
-      h('span.quiet', ` ${mimetype}, ${kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1000).toFixed(1)} MB`}`)));
+function content(one) {
+  const {channel, ts} = one;
+  return [one.blocks.length ? blocks(surfaceOf({channel, ts}), one.blocks) : h('div.text', mrkdwn(one.text)),
+    one.attachments.map(() => trouble('Attachments are not shown')),
+    one.files.map(file), one.edited && h('span.quiet', '(edited)')];
 }
 
-const actions = (one, body) => [
-  ...(one.private ? [] : [{ name: 'Reply in thread', run: () => openThread(one) },
-    ...session.state.shortcuts.message.map(({ name, callback_id }) => ({ name, run: () => post('shortcut', { callback_id, ...spot(one) }) }))]),
-  ...(one.mine ? [{ name: 'Edit message', run: () => edit(one, body) }, { name: 'Delete message', run: () => remove(one) }] : []),
-  { name: 'Look behind', run: () => lookBehind({ channel: one.channel, ts: one.ts }) },
+function file({title, name, mimetype, size, url}) {
+  return h('figure', /^image/.test(mimetype) && h('img', {src: url, alt: title}),
+    h('figcaption', h('a', {href: url, download: name}, `Download ${title}`), h('span.quiet', ` ${mimetype}, ${Math.ceil(size / 1000)} KB`)));
+}
+
+const actions = one => [
+  ...(one.private ? [] : [{name: 'Reply in thread', run: () => openThread(one)},
+    ...state.shortcuts.message.map(({name, callback_id}) => ({name, run: () => post('shortcut', {callback_id, ...spot(one)})}))]),
+  ...(one.mine ? [{name: 'Delete message', run: () => post('delete', spot(one))}] : []),
+  {name: 'Look behind', run: () => lookBehind({channel: one.channel, ts: one.ts})},
 ];
 
-async function remove(one) {
-  if (await ask({ title: 'Delete message', words: 'This cannot be undone.', yes: 'Delete', no: 'Keep', danger: true })) post('delete', spot(one));
+export function makeLog(place, inThread) {
+  const list = h('div');
+  let [shown, nodes, atEnd, last] = [];
+  place.append(list);
+  const toEnd = () => (place.scrollTop = place.scrollHeight);
+  place.addEventListener('scroll', () => {
+    const {scrollTop: top} = place;
+    // Pictures and charts grow and move the end; only going up leaves it.
+    atEnd = place.scrollHeight - top - place.clientHeight < 40 || (atEnd && top >= last);
+    last = top;
+  });
+  new ResizeObserver(() => atEnd && toEnd()).observe(list);
+
+  return (name, messages) => {
+    const moved = shown !== name;
+    if (moved) [shown, nodes, atEnd, last] = [name, new Map(), true, 0];
+    const fresh = messages.some(({ts}) => !nodes.has(ts));
+    // A place just opened and a message that changed are no news to be read aloud.
+    place.ariaLive = fresh && !moved ? 'polite' : 'off';
+    nodes = lines(messages, nodes, inThread);
+    arrange(list, nodes.size ? [...nodes.values()] : [h('p.empty.quiet', 'Nothing here yet. Type /productivity help below.')]);
+    if (atEnd) toEnd();
+  };
 }
 
-function edit(one, body) {
-  const area = h('textarea', { label: 'Edit message', rows: 3, value: h('i', mrkdwn(one.text)).textContent });
-  const back = () => redraw(body, content(one));
-  const save = async (event) => {
-    event.preventDefault();
-    if ((await post('edit', { ...spot(one), text: area.value })).ok) back();
-  };
-  redraw(body, h('form', { onsubmit: save }, area, h('div.row.end', button('Cancel', back), h('button.primary', 'Save'))));
-  area.focus();
+/** Day separators and messages, each the node that stands there already, if any. */
+function lines(messages, old, inThread) {
+  const wanted = new Map();
+  for (const one of messages) {
+    const {ts, name, at} = one;
+    const day = longDate(at);
+    if (!wanted.has(day)) wanted.set(day, old.get(day) ?? h('h2.day', day));
+    const node = old.get(ts) ?? h(`article.message${one.private ? '.only-you' : ''}`, {'data-ts': ts, label: `${name}, ${time(at)}`});
+    redrawIf(node, one, () => message(one, inThread));
+    wanted.set(ts, node);
+  }
+  return wanted;
+}
+
+/** A node that is in its place already is left alone and keeps focus. */
+function arrange(list, wanted) {
+  for (const node of [...list.children]) if (!wanted.includes(node)) node.remove();
+  wanted.forEach((node, at) => list.children[at] !== node && list.insertBefore(node, list.children[at]));
 }

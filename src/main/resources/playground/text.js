@@ -1,32 +1,29 @@
-// Slack's text objects (plain text and mrkdwn) and the markdown block, read into nodes.
-import { h } from './dom.js';
-import { person, session } from './net.js';
-import { written } from './time.js';
+// Slack's plain text, mrkdwn and markdown, read into nodes.
+import {h} from './dom.js';
+import {route, state} from './net.js';
+import {written} from './time.js';
 
-const EMOJI = Object.fromEntries(('white_check_mark ✅ x ❌ warning ⚠️ red_circle 🔴 large_orange_circle 🟠 '
-  + 'large_yellow_circle 🟡 large_green_circle 🟢 large_blue_circle 🔵 white_circle ⚪ octagonal_sign 🛑 '
-  + 'large_blue_diamond 🔷 white_large_square ⬜ calendar 📅 date 📅 alarm_clock ⏰ hourglass ⌛ bell 🔔 no_bell 🔕 '
-  + 'memo 📝 pencil 📝 clipboard 📋 link 🔗 mag 🔍 pushpin 📌 bar_chart 📊 chart_with_upwards_trend 📈 moneybag 💰 '
-  + 'pound 💷 bulb 💡 question ❓ exclamation ❗ information_source ℹ️ lock 🔒 eyes 👀 wave 👋 +1 👍 thumbsup 👍 '
-  + 'tada 🎉 rocket 🚀 star ⭐ speech_balloon 💬 house 🏠 zzz 💤 slightly_smiling_face 🙂')
+const EMOJI = Object.fromEntries(('white_check_mark ✅ x ❌ warning ⚠️ red_circle 🔴 large_green_circle 🟢 '
+  + 'large_blue_circle 🔵 octagonal_sign 🛑 calendar 📅 memo 📝 mag 🔍 bar_chart 📊 '
+  + 'moneybag 💰 bulb 💡 lock 🔒 eyes 👀 wave 👋 +1 👍 tada 🎉 star ⭐')
   .split(' ').map((word, at, all) => [word, all[at + 1]]));
 
-export const emoji = (name) => EMOJI[name] ?? `:${name}:`;
+export const emoji = name => EMOJI[name] ?? `:${name}:`;
 
-const decode = (words) => words.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
+const decode = words => words.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&amp;/g, '&');
 
-/** A link that can do no harm; any other scheme shows as its text. */
+/** Other schemes, which could do harm, show as their text. */
 export const anchor = (href, words) => /^(https?:|mailto:|\/(?!\/))/i.test(href)
-  ? h('a', { href, target: '_blank', rel: 'noopener noreferrer' }, words || href) : `${words ?? ''} ${href}`;
+  ? h('a', {href, target: '_blank'}, words || href) : `${words ?? ''} ${href}`;
 
 export const everyone = (name, me = true) => h(me ? 'span.mention.me' : 'span.mention', `@${name}`);
-export const mention = (id) => everyone(person(id), id === session.route.user);
-export const channel = (id, name) => h('a.mention', { href: `#${session.route.user}/${id}` },
-  `#${name || (session.state.places.find((one) => one.id === id)?.name ?? id)}`);
+export const mention = id => everyone([state.app, ...state.people].find(one => one.id === id || one.bot === id)?.name ?? id, id === route.user);
+export const channel = (id, name) => h('a.mention', {href: `#${route.user}/${id}`},
+  `#${name || (state.places.find(one => one.id === id)?.name ?? id)}`);
 
 const marked = (sign, name) => `(?<![\\w${sign}])\\${sign}(?!\\s)(?<${name}>[^${sign}\\n]+)(?<!\\s)\\${sign}(?!\\w)`;
 const PATTERN = new RegExp(['`(?<code>[^`\\n]+)`', '<(?<entity>[^<>\\n]+)>', '(?<url>https?://[^\\s<>|]+)',
-  marked('*', 'strong'), marked('_', 'em'), marked('~', 's'), ":(?<emoji>[a-z0-9_+-]+):"].join('|'), 'gi');
+  marked('*', 'strong'), marked('_', 'em'), marked('~', 's'), ':(?<emoji>[a-z0-9_+-]+):'].join('|'), 'gi');
 
 function inline(words) {
   const out = [];
@@ -52,34 +49,28 @@ function entity(inside) {
   const id = target.slice(1);
   if (target[0] === '@') return mention(id);
   if (target[0] === '#') return channel(id, words);
-  const [kind, seconds, pattern, href] = id.split('^');
   if (target[0] !== '!') return anchor(target, words);
+  const [kind, seconds, pattern, href] = id.split('^');
   if (kind !== 'date') return everyone(words?.replace('@', '') ?? kind);
-  return href ? anchor(href, written(seconds, pattern)) : h('time', { title: words }, written(seconds, pattern));
+  return href ? anchor(href, written(seconds, pattern)) : written(seconds, pattern);
 }
 
-/** Slack's mrkdwn: code fences first, then quoted lines, then marks within a line. */
-export const mrkdwn = (words) => words.split(/```\n?/).flatMap((part, fenced) => fenced % 2 ? h('pre', decode(part))
+export const mrkdwn = words => words.split(/```\n?/).flatMap((part, fenced) => fenced % 2 ? h('pre', decode(part))
   : part.split(/((?:^(?:>|&gt;).*(?:\n|$))+)/m).map((lines, quoted) => quoted % 2
     ? h('blockquote', inline(lines.trimEnd().replace(/^(>|&gt;) ?/gm, ''))) : inline(lines)));
 
-/** A text object as nodes, and as words only. */
-export const text = (object) => !object ? [] : object.type === 'mrkdwn' ? mrkdwn(object.text)
+export const text = object => !object ? [] : object.type === 'mrkdwn' ? mrkdwn(object.text)
   : [object.text.replace(/:([a-z0-9_+-]+):/g, (all, name) => emoji(name))];
-export const plain = (object) => h('i', text(object)).textContent;
+export const plain = object => h('i', text(object)).textContent;
 
-/** A line of Markdown, by way of mrkdwn. */
-const span = (line) => inline(line.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  .replace(/\*\*(.+?)\*\*|\*(.+?)\*/g, (all, bold, italic) => (bold ? `*${bold}*` : `_${italic}_`))
+const span = line => inline(line.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+  .replace(/\*\*(.+?)\*\*|\*(.+?)\*/g, (all, bold, italic) => bold ? `*${bold}*` : `_${italic}_`)
   .replace(/~~/g, '~').replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '<$2|$1>'));
 
-const LINES = [
-  [/^#{1,6} +(.*)/, 'h3'], [/^ *[-*+] +(.*)/, 'li', 'ul'], [/^ *\d+[.)] +(.*)/, 'li', 'ol'],
-  [/^> ?(.*)/, 'div', 'blockquote'], [/^-{3,}()$/, 'hr'], [/(.*)/, 'p'],
-];
+const LINES = [[/^#+ +(.*)/, 'h3'], [/^ *[-*+] +(.*)/, 'li', 'ul'], [/^ *\d+[.)] +(.*)/, 'li', 'ol'],
+  [/^> ?(.*)/, 'div', 'blockquote'], [/(.*)/, 'p']];
 
-/** The markdown block: headings, lists, quotes, rules, code fences, and marks in a line. */
-export const markdown = (source) => source.split(/^```.*\n?/m).map((part, fenced) => {
+export const markdown = source => source.split(/^```.*\n?/m).map((part, fenced) => {
   if (fenced % 2) return h('pre', part);
   const out = [];
   for (const line of part.split('\n')) {

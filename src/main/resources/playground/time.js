@@ -1,41 +1,37 @@
 // Dates and times as the programme writes them, in the playground's time zone.
-import { session } from './net.js';
+import {state} from './net.js';
 
-const formats = new Map();
+const formats = {};
 
 function format(options, at, locale = 'en-GB') {
-  const timeZone = session.state.clock.zone;
-  const key = timeZone + JSON.stringify(options);
-  if (!formats.has(key)) formats.set(key, new Intl.DateTimeFormat(locale, { timeZone, ...options }));
-  return formats.get(key).format(at).replace(',', '');
+  const {zone} = state.clock;
+  const key = zone + JSON.stringify(options);
+  formats[key] ??= new Intl.DateTimeFormat(locale, {timeZone: zone, ...options});
+  return formats[key].format(new Date(at)).replace(',', '');
 }
 
-const DAY = { day: 'numeric', month: 'long', year: 'numeric' };
+const DAY = {day: 'numeric', month: 'long', year: 'numeric'};
 
-export const longDate = (at) => format({ ...DAY, weekday: 'long' }, at);
-export const time = (at) => format({ hour: 'numeric', minute: '2-digit', hourCycle: 'h12' }, at).replace(/\s/g, '').toLowerCase();
-export const moment = (at) => `${longDate(at)}, ${time(at)}`;
+export const longDate = at => format({...DAY, weekday: 'long'}, at);
+export const time = at => format({hour: 'numeric', minute: '2-digit', hourCycle: 'h12'}, at).replace(/\s/, '').toLowerCase();
+export const moment = at => `${longDate(at)}, ${time(at)}`;
 
-/** As date and time fields want it: 2016-07-12T09:00. */
-export const local = (at) => format({ dateStyle: 'short', timeStyle: 'short' }, at, 'sv-SE').replace(' ', 'T');
+// 2016-07-12T09:00, as fields want it.
+export const local = at => format({dateStyle: 'short', timeStyle: 'short'}, at, 'sv-SE').replace(' ', 'T');
 
-const offset = (at) => format({ timeZoneName: 'longOffset' }, at).match(/[+-]\d\d:\d\d/)?.[0] ?? '+00:00';
+const offset = at => format({timeZoneName: 'longOffset'}, at).match(/[+-]\d\d:\d\d/)?.[0] ?? '+00:00';
 
-/** The instant that a local date and time means, with its offset: 2016-07-13T09:00:00+01:00. */
+/** With its offset: 2016-07-13T09:00:00+01:00. */
 export function instant(words) {
-  const near = Date.parse(`${words}:00${offset(Date.parse(`${words}Z`))}`);
-  return `${words}:00${offset(near)}`;
+  const near = `${words}:00${offset(Date.parse(`${words}Z`))}`;
+  return `${words}:00${offset(Date.parse(near))}`;
 }
 
-/** Now by the playground's clock, which goes on between two states. */
-export const now = () => Date.parse(session.state.clock.now) + performance.now() - session.state.heard;
+export const now = () => Date.parse(state.clock.now) + performance.now() - state.heard;
 
-/** Slack's date formats, such as "{date_long} at {time}". */
 export const written = (seconds, pattern) => pattern.replace(/\{(\w+)\}/g, (all, token) => {
   const at = seconds * 1000;
-  if (token === 'date_num') return local(at).slice(0, 10);
-  if (token.startsWith('time')) return time(at);
-  if (token.startsWith('date_long')) return longDate(at);
-  if (token.startsWith('date')) return format({ ...DAY, month: token.includes('short') ? 'short' : 'long' }, at);
-  return token === 'ago' ? moment(at) : all;
+  if (/^date_long/.test(token)) return longDate(at);
+  if (/^date/.test(token)) return format({...DAY, month: /short/.test(token) ? 'short' : 'long'}, at);
+  return /^time/.test(token) ? time(at) : moment(at);
 });

@@ -46,7 +46,10 @@ class RoomsTest {
           Map.entry("intake", DOMAIN + " status"),
           Map.entry("slack", DOMAIN.replace("store ", "") + " status change web"),
           Map.entry("web", "value"),
-          Map.entry("playground", ""));
+          Map.entry("playground", ""),
+          Map.entry("playground.limits", ""),
+          Map.entry("playground.workspace", ""),
+          Map.entry("playground.api", "playground.limits playground.workspace"));
 
   @TestFactory
   Stream<DynamicTest> roomsKnowOnlyTheRoomsTheyStandOn() {

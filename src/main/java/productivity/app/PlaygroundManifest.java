@@ -15,6 +15,7 @@ final class PlaygroundManifest {
       List.of(
           new Example("status", "how the programme stands"),
           new Example("deadlines next 30 days", "what is due, and who decides"),
+          new Example("deadlines 29 July 2016", "what others decide on that day"),
           new Example("savings", "money saved and expected, never added up wrongly"),
           new Example("grants", "funding rounds and what became of each bid"),
           new Example("show EP-3", "one deliverable with all that is known of it"),

@@ -2,6 +2,7 @@ package productivity.playground;
 
 import java.net.URI;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import productivity.playground.page.Manifest;
 import productivity.playground.page.Page;
 import productivity.playground.page.ServiceLine;
@@ -16,6 +17,7 @@ import productivity.playground.workspace.Workspace;
 public final class Playground implements AutoCloseable {
   private final FakeSlack slack;
   private final MovableClock clock;
+  private @Nullable Page page;
 
   private Playground(FakeSlack slack, MovableClock clock) {
     this.slack = slack;
@@ -31,9 +33,10 @@ public final class Playground implements AutoCloseable {
   /** Shows the page, on which what people do goes to a service that runs. */
   public void connect(ServiceLine service, Manifest manifest, Stops stops) {
     Page.Ground ground = new Page.Ground(workspace(), clock, slack::responseUrl);
-    Page page = new Page(ground, manifest, stops, service);
-    slack.serve("/play/", page.play());
-    slack.serve("/", page.files());
+    Page shown = new Page(ground, manifest, stops, service);
+    page = shown;
+    slack.serve("/play/", shown.play());
+    slack.serve("/", shown.files());
   }
 
   public Workspace workspace() {
@@ -52,6 +55,9 @@ public final class Playground implements AutoCloseable {
 
   @Override
   public void close() {
+    if (page != null) {
+      page.close();
+    }
     slack.close();
   }
 }

@@ -53,7 +53,7 @@ class PlaygroundProcessTest {
             .header("Content-Type", "application/json")
             .POST(
                 HttpRequest.BodyPublishers.ofString(
-                    "{\"user\":\"ULEAD\",\"place\":\"CPROG\",\"text\":\"/productivity show EP-3\"}"))
+                    "{\"user\":\"ULEAD\",\"place\":\"CPROG\",\"text\":\"/productivity deadlines 29 July 2016\"}"))
             .build();
     assertThat(client.send(command, HttpResponse.BodyHandlers.ofString()).body())
         .isEqualTo("{\"ok\":true}");
@@ -61,7 +61,7 @@ class PlaygroundProcessTest {
     HttpRequest state =
         HttpRequest.newBuilder(play.resolve("state?user=ULEAD&place=CPROG")).build();
     assertThat(client.send(state, HttpResponse.BodyHandlers.ofString()).body())
-        .contains("£26.8 million");
+        .contains("OPE existing partnerships told outcome");
   }
 
   @Test

@@ -26,6 +26,9 @@ record Acknowledged(Workspace workspace) {
       return Optional.empty();
     }
     JsonObject sent = read(answered);
+    if (sent.isEmpty()) {
+      return Optional.empty();
+    }
     List<String> faults = MessageLimits.faults(sent);
     if (!faults.isEmpty()) {
       return Optional.of("invalid_blocks: " + String.join(", ", faults));

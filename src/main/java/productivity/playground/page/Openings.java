@@ -7,8 +7,8 @@ import productivity.playground.workspace.Message;
 import productivity.playground.workspace.Person;
 import productivity.playground.workspace.Workspace;
 
-/** A person goes to a place: what is there counts as read from then on. */
-record Openings(Workspace workspace, Sight sight) {
+/** A person goes to a place: what is there counts as read, and the app hears of its own tab. */
+record Openings(Workspace workspace, Sight sight, SlackEvents events) {
   JsonObject open(Ask ask) {
     Person person = sight.person(ask.text("user"));
     Channel place = sight.place(person, ask.text("place"));
@@ -16,6 +16,9 @@ record Openings(Workspace workspace, Sight sight) {
     if (!messages.isEmpty()) {
       Message last = messages.get(messages.size() - 1);
       workspace.readMarks().read(person.id(), last.address());
+    }
+    if (place.isDirect()) {
+      events.homeOpened(person, place, ask.optional("tab").orElse("messages"));
     }
     return Replies.done();
   }

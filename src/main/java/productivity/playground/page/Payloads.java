@@ -2,23 +2,27 @@ package productivity.playground.page;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import productivity.playground.workspace.Behind;
 import productivity.playground.workspace.Channel;
+import productivity.playground.workspace.Message;
 import productivity.playground.workspace.Person;
 import productivity.playground.workspace.ReplyAddresses.ReplyAddress;
 import productivity.playground.workspace.Shapes;
 import productivity.playground.workspace.Triggers.Trigger;
+import productivity.playground.workspace.View;
 import productivity.playground.workspace.Workspace;
 
 /** The requests that Slack sends to an app, field by field as documented. */
-record Payloads(Workspace workspace, UnaryOperator<String> responseUrls) {
+record Payloads(Workspace workspace, Function<ReplyAddress, String> responseUrls) {
   private static final String DOMAIN = "playground";
   // Slack still sends it; the signature has taken its place.
-  private static final String TOKEN = "playground";
+  static final String TOKEN = "playground";
 
   /** A slash command, with {@code text} as stored: its mentions are ids. */
   Map<String, String> command(Slackbot.Spot spot, String command, String text, Behind.Cause cause) {
@@ -61,6 +65,53 @@ record Payloads(Workspace workspace, UnaryOperator<String> responseUrls) {
     return payload;
   }
 
+  /** Says where an element is, and how all inputs beside it stand. */
+  void describe(Surface surface, JsonObject state, JsonObject payload) {
+    if (surface instanceof Surface.OnMessage on) {
+      payload.add("container", container(on.message()));
+      payload.add("channel", channel(on.message().channel()));
+      payload.add("state", state);
+      // An app is not told again what it sent to one person only.
+      if (on.message().onlyFor().isEmpty()) {
+        payload.add("message", message(on.message()));
+      }
+    } else if (surface instanceof Surface.InView in) {
+      JsonObject container = new JsonObject();
+      container.addProperty("type", "view");
+      container.addProperty("view_id", in.view().id());
+      payload.add("container", container);
+      payload.add("view", view(in.view(), state));
+    }
+  }
+
+  JsonObject view(View view, JsonObject state) {
+    JsonObject json = Shapes.view(view, workspace.views().stack(view.user()));
+    json.add("state", state);
+    return json;
+  }
+
+  static JsonObject message(Message message) {
+    JsonObject json = Shapes.message(message);
+    json.remove("metadata");
+    return json;
+  }
+
+  /** The moment of a deed, in the form of a message's timestamp. */
+  String timestamp() {
+    Instant now = workspace.clock().instant();
+    return "%d.%06d".formatted(now.getEpochSecond(), TimeUnit.NANOSECONDS.toMicros(now.getNano()));
+  }
+
+  private static JsonObject container(Message message) {
+    JsonObject container = new JsonObject();
+    container.addProperty("type", "message");
+    container.addProperty("message_ts", message.ts());
+    container.addProperty("channel_id", message.channel());
+    container.addProperty("is_ephemeral", message.onlyFor().isPresent());
+    message.thread().ifPresent(thread -> container.addProperty("thread_ts", thread));
+    return container;
+  }
+
   JsonObject channel(String id) {
     JsonObject channel = new JsonObject();
     channel.addProperty("id", id);
@@ -69,7 +120,7 @@ record Payloads(Workspace workspace, UnaryOperator<String> responseUrls) {
   }
 
   String responseUrl(ReplyAddress address) {
-    return responseUrls.apply(workspace.replyAddresses().issue(address));
+    return responseUrls.apply(address);
   }
 
   String trigger(String user, Behind.Cause cause) {

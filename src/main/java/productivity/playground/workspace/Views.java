@@ -111,6 +111,14 @@ public final class Views {
     return closed;
   }
 
+  /** Closes one modal, whatever is open above or below it. */
+  public void remove(String viewId) {
+    synchronized (stacks) {
+      stacks.values().forEach(stack -> stack.removeIf(view -> view.id().equals(viewId)));
+    }
+    changes.tell(new Change.Redrawn());
+  }
+
   /** The person's open modals, the topmost last. */
   public List<View> stack(String user) {
     synchronized (stacks) {
