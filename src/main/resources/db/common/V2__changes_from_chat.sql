@@ -76,3 +76,53 @@ ALTER TABLE rating ADD COLUMN path_back TEXT;
 
 -- When a deliverable was first due, so that moving the date shows how far it slipped.
 ALTER TABLE deliverable ADD COLUMN due_baseline ${date};
+
+-- Which channel belongs to a workstream, and how changes are told there: each at once, those of a
+-- day together, or not.
+CREATE TABLE workstream_channel (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  workstream   TEXT NOT NULL,
+  channel      TEXT NOT NULL,
+  pace         TEXT NOT NULL,
+  PRIMARY KEY (programme_id, workstream),
+  FOREIGN KEY (programme_id, workstream) REFERENCES workstream (programme_id, code)
+) ${table};
+
+-- Changes that wait to be told together.
+CREATE TABLE untold_change (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  channel      TEXT NOT NULL,
+  change       ${integer} NOT NULL,
+  made_on      ${date} NOT NULL,
+  PRIMARY KEY (programme_id, channel, change),
+  FOREIGN KEY (programme_id, change) REFERENCES change_log (programme_id, number)
+) ${table};
+
+-- The threads that are about an item, so that a reply there is about it too. "own" is the item's
+-- own message in a channel, which always says how the item stands.
+CREATE TABLE item_thread (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  channel      TEXT NOT NULL,
+  thread_ts    TEXT NOT NULL,
+  item         TEXT NOT NULL,
+  own          ${boolean} NOT NULL,
+  PRIMARY KEY (programme_id, channel, thread_ts)
+) ${table};
+CREATE INDEX thread_of_item ON item_thread (programme_id, item, channel);
+
+-- Who has opened the app's Home, and so has one that must be kept up to date.
+CREATE TABLE opened_home (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  person       TEXT NOT NULL,
+  PRIMARY KEY (programme_id, person)
+) ${table};
+
+-- Who has left the workspace: what they led stays theirs by name until others take it over, but
+-- they may change nothing.
+CREATE TABLE leaver (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  person       TEXT NOT NULL,
+  person_name  TEXT NOT NULL,
+  left_at      TEXT NOT NULL,
+  PRIMARY KEY (programme_id, person)
+) ${table};

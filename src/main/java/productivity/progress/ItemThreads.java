@@ -1,0 +1,87 @@
+package productivity.progress;
+
+import java.util.Optional;
+import productivity.programme.Programme;
+import productivity.store.Session;
+
+/** Which threads of which channels are about which item of a programme. */
+public final class ItemThreads {
+  /** A thread, named by its first message. */
+  public record Thread(String channel, String ts) {}
+
+  private final Session session;
+  private final Programme programme;
+
+  public ItemThreads(Session session, Programme programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  public Optional<String> itemOf(Thread thread) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT item FROM item_thread
+            WHERE programme_id = :programme AND channel = :channel AND thread_ts = :ts
+            """)
+        .bind("programme", programme.id())
+        .bind("channel", thread.channel())
+        .bind("ts", thread.ts())
+        .mapTo(String.class)
+        .findOne();
+  }
+
+  /** The thread under the item's own message in a channel. */
+  public Optional<Thread> own(String item, String channel) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT MAX(thread_ts) AS ts FROM item_thread
+            WHERE programme_id = :programme AND item = :item AND channel = :channel
+              AND own = :own
+            HAVING COUNT(*) > 0
+            """)
+        .bind("programme", programme.id())
+        .bind("item", item)
+        .bind("channel", channel)
+        .bind("own", true)
+        .mapTo(String.class)
+        .findOne()
+        .map(ts -> new Thread(channel, ts));
+  }
+
+  /** From now on the thread is about this item, whatever it was about before. */
+  public void remember(Thread thread, String item, boolean own) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            INSERT INTO item_thread (programme_id, channel, thread_ts, item, own)
+            VALUES (:programme, :channel, :ts, :item, :own)
+            ON CONFLICT (programme_id, channel, thread_ts)
+            DO UPDATE SET item = excluded.item, own = excluded.own
+            """)
+        .bind("programme", programme.id())
+        .bind("channel", thread.channel())
+        .bind("ts", thread.ts())
+        .bind("item", item)
+        .bind("own", own)
+        .execute();
+  }
+
+  public void forget(Thread thread) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            DELETE FROM item_thread
+            WHERE programme_id = :programme AND channel = :channel AND thread_ts = :ts
+            """)
+        .bind("programme", programme.id())
+        .bind("channel", thread.channel())
+        .bind("ts", thread.ts())
+        .execute();
+  }
+}
