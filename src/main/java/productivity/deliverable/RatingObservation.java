@@ -6,13 +6,17 @@ import productivity.programme.Citation;
 import productivity.value.AsAt;
 import productivity.value.Rating;
 
-/** How a deliverable was judged on a date, until when that holds, why, and where it was said. */
+/**
+ * How a deliverable was judged on a date, until when that holds, why, how it is to come back to
+ * Green, and where it was said.
+ */
 public record RatingObservation(
     String deliverable,
     Rating rating,
     AsAt asAt,
     @Nullable LocalDate reviewBy,
     @Nullable String reason,
+    @Nullable String pathBack,
     @Nullable Citation citation) {
   /** Three months: without a date of its own for review, a rating is stale after as many days. */
   public static final int DAYS_FRESH = 92;

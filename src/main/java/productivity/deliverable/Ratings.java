@@ -51,7 +51,8 @@ public final class Ratings {
 
   private static final String HISTORY =
       """
-      SELECT x.deliverable, x.rating, x.as_at, x.review_by, x.reason, {citation}
+      SELECT x.deliverable, x.rating, x.as_at, x.review_by, x.reason, x.path_back,
+        {citation}
       FROM rating x {source}
       WHERE x.programme_id = :programme AND x.deliverable IN (<codes>) AND {first_day} <= :today
       ORDER BY {last_day} DESC, x.deliverable, x.position DESC
@@ -119,7 +120,8 @@ public final class Ratings {
       return Optional.empty();
     }
     return Optional.of(
-        new RatingObservation(row.text("code"), rating, asAt, row.date("review_by"), null, null));
+        new RatingObservation(
+            row.text("code"), rating, asAt, row.date("review_by"), null, null, null));
   }
 
   private static RatingObservation observation(Row row) throws SQLException {
@@ -129,6 +131,7 @@ public final class Ratings {
         new AsAt(row.text("as_at")),
         row.date("review_by"),
         row.optionalText("reason"),
+        row.optionalText("path_back"),
         Citation.read(row));
   }
 }

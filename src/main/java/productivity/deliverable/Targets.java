@@ -21,7 +21,8 @@ public final class Targets {
   private static final String JUDGED =
       """
       WITH latest AS (
-        SELECT m.deliverable, m.target, m.quantity, m.unit, m.amount, m.wording, m.as_at,
+        SELECT m.deliverable, m.target, m.quantity, m.quantity_max, m.unit, m.amount, m.amount_max,
+          m.wording, m.as_at,
           ROW_NUMBER() OVER (
             PARTITION BY m.deliverable, m.target
             ORDER BY {last_day} DESC, m.position DESC) AS nth
@@ -30,9 +31,11 @@ public final class Targets {
         WHERE d.programme_id = :programme AND m.target IS NOT NULL AND {first_day} <= :today
           {filter}
       )
-      SELECT t.deliverable, t.position, t.comparator, t.quantity AS target_quantity, t.quantity_max,
-        t.unit AS target_unit, t.amount AS target_amount, t.amount_max, t.basis,
-        l.target, l.quantity, l.unit, l.amount, l.wording, l.as_at, NULL AS source
+      SELECT t.deliverable, t.position, t.comparator, t.quantity AS target_quantity,
+        t.quantity_max AS target_quantity_max, t.unit AS target_unit, t.amount AS target_amount,
+        t.amount_max AS target_amount_max, t.basis,
+        l.target, l.quantity, l.quantity_max, l.unit, l.amount, l.amount_max, l.wording, l.as_at,
+        NULL AS source
       FROM latest l
       JOIN target t ON t.programme_id = :programme AND t.deliverable = l.deliverable
         AND t.position = l.target
@@ -51,8 +54,9 @@ public final class Targets {
 
   private static final String TARGETS =
       """
-      SELECT t.deliverable, t.position, t.comparator, t.quantity AS target_quantity, t.quantity_max,
-        t.unit AS target_unit, t.amount AS target_amount, t.amount_max, t.basis
+      SELECT t.deliverable, t.position, t.comparator, t.quantity AS target_quantity,
+        t.quantity_max AS target_quantity_max, t.unit AS target_unit, t.amount AS target_amount,
+        t.amount_max AS target_amount_max, t.basis
       FROM target t
       WHERE t.programme_id = :programme AND t.deliverable IN (<codes>)
       ORDER BY t.deliverable, t.position
@@ -60,10 +64,11 @@ public final class Targets {
 
   private static final String MEASUREMENTS =
       """
-      SELECT x.deliverable, x.target, x.quantity, x.unit, x.amount, x.wording, x.as_at, {citation}
+      SELECT x.deliverable, x.target, x.quantity, x.quantity_max, x.unit, x.amount, x.amount_max,
+        x.wording, x.as_at, {citation}
       FROM measurement x {source}
       WHERE x.programme_id = :programme AND x.deliverable IN (<codes>) AND {first_day} <= :today
-      ORDER BY x.deliverable, {last_day} DESC, x.position
+      ORDER BY x.deliverable, {last_day} DESC, x.position DESC
       """
           .replace("{first_day}", AsAtSql.firstDay("x.as_at"))
           .replace("{last_day}", AsAtSql.lastDay("x.as_at"))
@@ -72,7 +77,8 @@ public final class Targets {
 
   private static final String UNTARGETED =
       """
-      SELECT m.deliverable, m.target, m.quantity, m.unit, m.amount, m.wording, m.as_at,
+      SELECT m.deliverable, m.target, m.quantity, m.quantity_max, m.unit, m.amount, m.amount_max,
+          m.wording, m.as_at,
         NULL AS source, COUNT(*) OVER () AS total
       FROM deliverable d
       JOIN measurement m ON m.programme_id = d.programme_id AND m.deliverable = d.code
@@ -160,10 +166,10 @@ public final class Targets {
         row.number("position"),
         row.coded("comparator", Comparator.class),
         quantity,
-        row.decimal("quantity_max"),
+        row.decimal("target_quantity_max"),
         row.optionalText("target_unit"),
         row.money("target_amount"),
-        row.money("amount_max"),
+        row.money("target_amount_max"),
         row.optionalText("basis"));
   }
 
@@ -171,9 +177,12 @@ public final class Targets {
     return new Measurement(
         row.text("deliverable"),
         row.optionalNumber("target"),
-        row.decimal("quantity"),
-        row.optionalText("unit"),
-        row.money("amount"),
+        new Measurement.Figure(
+            row.decimal("quantity"),
+            row.decimal("quantity_max"),
+            row.optionalText("unit"),
+            row.money("amount"),
+            row.money("amount_max")),
         row.optionalText("wording"),
         new AsAt(row.text("as_at")),
         Citation.read(row));

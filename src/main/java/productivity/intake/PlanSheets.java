@@ -15,6 +15,7 @@ import static productivity.intake.Kinds.zone;
 import java.util.List;
 import productivity.deliverable.Comparator;
 import productivity.deliverable.Lifecycle;
+import productivity.programme.Capacity;
 import productivity.value.Precision;
 import productivity.value.Rating;
 
@@ -27,6 +28,7 @@ final class PlanSheets {
         programme(),
         sources(),
         workstreams(),
+        assignments(),
         deliverables(),
         targets(),
         measurements(),
@@ -79,6 +81,17 @@ final class PlanSheets {
         .build();
   }
 
+  private static Sheet assignments() {
+    return Sheet.of("assignments", "assignment", "Who may change a workstream from chat.")
+        .key("workstream", code(), "the workstream, with all those below it")
+        .key("capacity", oneOf(Capacity.class), "as its lead or standing in for the lead")
+        .required("person", code(), "the person’s member ID in the chat workspace")
+        .required("person_name", text(200), "what the person is called")
+        .optional("until", day(), "the last day; without it, for good")
+        .refers("workstream", "workstreams")
+        .build();
+  }
+
   private static Sheet deliverables() {
     return Sheet.of("deliverables", "deliverable", "What was promised for a period.")
         .key("code", code(), "unique over all periods")
@@ -94,6 +107,7 @@ final class PlanSheets {
         .optional("due_precision", oneOf(Precision.class), "how exactly the due date was given")
         .optional("note", text(4000), "anything else worth knowing")
         .cited()
+        .optional("due_baseline", day(), "the day that it was first due by")
         .refers("workstream", "workstreams")
         .refers("parent", "deliverables")
         .refers("reports_on", "deliverables")
@@ -131,8 +145,14 @@ final class PlanSheets {
         .optional("wording", text(200), "how it was worded, such as contributing towards")
         .required("as_at", asAt(), "the date that it speaks for")
         .cited()
+        .optional("quantity_max", number(), "the upper end of a range")
+        .optional("amount_max", pounds(), "the upper end of a range")
         .refers("deliverable", "deliverables")
         .refers(List.of("deliverable", "target"), "targets")
+        .rule(Rule.needs("quantity_max", "quantity"))
+        .rule(Rule.range("quantity", "quantity_max"))
+        .rule(Rule.needs("amount_max", "amount"))
+        .rule(Rule.range("amount", "amount_max"))
         .build();
   }
 
@@ -145,6 +165,7 @@ final class PlanSheets {
         .optional("review_by", day(), "the day after which it is stale")
         .optional("reason", text(4000), "why")
         .cited()
+        .optional("path_back", text(4000), "how it is to come back to Green")
         .refers("deliverable", "deliverables")
         .build();
   }

@@ -5,6 +5,7 @@ import static java.util.stream.IntStream.rangeClosed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import productivity.intake.Export;
+import productivity.intake.Intake;
+import productivity.intake.Sheets;
 import productivity.progress.Change;
 import productivity.store.Database;
 import productivity.value.Refusal;
@@ -285,6 +290,25 @@ abstract class ChangesContract {
     made(Operations.update(place, "bell\u0007 and nul\u0000, lines\r\nand\rmore"));
 
     assertThat(room.rows()).anyMatch(row -> row.contains("bell and nul, lines\nand\nmore"));
+  }
+
+  @Test
+  void comesBackWholeThroughAnExport(@TempDir Path folder) {
+    Stream.of(Kind.values())
+        .filter(kind -> kind != Kind.UNDO)
+        .forEach(kind -> made(Operations.of(kind, place)));
+    made(Operations.move(Workroom.deliverable("MOU1718-EP-14"), 5));
+    Export.write(room.database, folder.resolve("export"));
+    List<String> before = room.rows();
+
+    try (Database copy = Database.open("jdbc:sqlite:" + folder.resolve("copy.db"))) {
+      Sheets sheets = Sheets.read(List.of(folder.resolve("export")));
+      assertThat(Intake.apply(copy, sheets).faults()).isEmpty();
+      Export.write(copy, folder.resolve("again"));
+      assertThat(Intake.preview(room.database, Sheets.read(List.of(folder.resolve("again")))))
+          .matches(report -> report.added() + report.changed() == 0);
+    }
+    assertThat(room.rows()).isEqualTo(before);
   }
 
   private Change made(Operation operation) {

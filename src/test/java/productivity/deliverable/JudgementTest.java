@@ -73,6 +73,12 @@ class JudgementTest {
 
   private static Measurement reached(@Nullable BigDecimal quantity, @Nullable Money amount) {
     AsAt asAt = new AsAt("2017-09-30");
-    return new Measurement("D-1", Optional.of(1), quantity, "councils", amount, null, asAt, null);
+    return new Measurement(
+        "D-1",
+        Optional.of(1),
+        new Measurement.Figure(quantity, null, "councils", amount, null),
+        null,
+        asAt,
+        null);
   }
 }

@@ -13,6 +13,7 @@ import productivity.programme.Entry.Fact;
 import productivity.status.ItemReport;
 import productivity.status.RatedItem;
 import productivity.value.Code;
+import productivity.value.Days;
 
 /** A deliverable whole: its rating and targets first, then everything behind them. */
 final class DeliverableMessage {
@@ -89,6 +90,8 @@ final class DeliverableMessage {
             Fact.of("Period", item.period()),
             Fact.of("Workstream", item.workstreamName()),
             Fact.of("Due", item.due() == null ? null : DeadlineText.when(item.due())),
+            Fact.of("First due", item.dueBaseline() == null ? null : Days.day(item.dueBaseline())),
+            Fact.of("Slipped by", SlippageText.of(item.slippage())),
             Fact.of("Part of", whole()),
             Fact.of("Reports on", report.relatives().reportsOn().orElse(null)),
             Fact.of("Note", item.note())));
@@ -115,6 +118,7 @@ final class DeliverableMessage {
     return RichText.of(ItemText.rating(observation))
         .plain(reportedIn(observation.deliverable()))
         .plain(ItemText.part(", ", observation.reason()))
+        .plain(ItemText.part(". Path back to Green: ", observation.pathBack()))
         .plain(". " + ShowMessage.place(observation.citation()));
   }
 

@@ -56,7 +56,7 @@ final class ItemText {
 
   static String judgement(Judgement judgement) {
     Measurement measured = judgement.measurement();
-    String wording = Objects.requireNonNullElse(measured.wording(), "");
+    String wording = Objects.requireNonNullElse(measured.remark(), "");
     String share =
         judgement.percent().isPresent() ? " (" + judgement.percent().getAsInt() + "%)" : "";
     String beyond = judgement.verdict() == Verdict.ABOVE_LIMIT ? ", above the limit" : "";
@@ -78,7 +78,7 @@ final class ItemText {
   /** {@code £643 million, cumulative since 2012, as at 30 September 2017}. */
   static String measured(Measurement measured) {
     String figure = measured.figure();
-    String wording = part(figure.isEmpty() ? "" : ", ", measured.wording());
+    String wording = part(figure.isEmpty() ? "" : ", ", measured.remark());
     return figure + wording + ", as at " + measured.asAt();
   }
 

@@ -56,7 +56,7 @@ public final class ShowMessage {
                         Entry.Fact.of("As stated", deadline.when().asStated()),
                         Entry.Fact.of("Year", inferred(deadline)),
                         Entry.Fact.of("First planned for", day(deadline.course().baseline())),
-                        Entry.Fact.of("Slipped by", slipped(deadline)),
+                        Entry.Fact.of("Slipped by", SlippageText.of(deadline.slippage())),
                         Entry.Fact.of("Belongs to", report.deliverable().orElse(null)))));
     return ended(reply, report.conflicts(), deadline.citation());
   }
@@ -67,10 +67,6 @@ public final class ShowMessage {
 
   private static @Nullable String day(@Nullable LocalDate day) {
     return day == null ? null : Days.day(day);
-  }
-
-  private static @Nullable String slipped(Deadline deadline) {
-    return deadline.slippage().isPresent() ? deadline.slippage().getAsLong() + " days" : null;
   }
 
   private static Reply update(ItemReport.OfUpdate report) {
