@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import productivity.programme.Programmes;
 import productivity.progress.ItemThreads;
-import productivity.progress.ItemThreads.Thread;
+import productivity.progress.ItemThreads.Address;
 import productivity.store.Database;
 
 /**
@@ -19,26 +19,26 @@ public final class Threads {
   }
 
   /** The code of the item that a thread is about. */
-  public Optional<String> itemOf(String workspace, Thread thread) {
+  public Optional<String> itemOf(String workspace, Address thread) {
     return ask(workspace, threads -> threads.itemOf(thread));
   }
 
   /** The thread under the item's own message in a channel. */
-  public Optional<Thread> own(String workspace, String item, String channel) {
+  public Optional<Address> own(String workspace, String item, String channel) {
     return ask(workspace, threads -> threads.own(item, channel));
   }
 
   /** A thread that people have, and which was found to be about an item. */
-  public void remember(String workspace, Thread thread, String item) {
+  public void remember(String workspace, Address thread, String item) {
     change(workspace, threads -> threads.remember(thread, item, false));
   }
 
   /** A thread under a message that is the item's own. */
-  public void rememberOwn(String workspace, Thread thread, String item) {
+  public void rememberOwn(String workspace, Address thread, String item) {
     change(workspace, threads -> threads.remember(thread, item, true));
   }
 
-  public void forget(String workspace, Thread thread) {
+  public void forget(String workspace, Address thread) {
     change(workspace, threads -> threads.forget(thread));
   }
 

@@ -6,8 +6,8 @@ import productivity.store.Session;
 
 /** Which threads of which channels are about which item of a programme. */
 public final class ItemThreads {
-  /** A thread, named by its first message. */
-  public record Thread(String channel, String ts) {}
+  /** Where a thread is: its channel and the stamp of its first message. */
+  public record Address(String channel, String ts) {}
 
   private final Session session;
   private final Programme programme;
@@ -17,7 +17,7 @@ public final class ItemThreads {
     this.programme = programme;
   }
 
-  public Optional<String> itemOf(Thread thread) {
+  public Optional<String> itemOf(Address thread) {
     return session
         .handle()
         .createQuery(
@@ -33,7 +33,7 @@ public final class ItemThreads {
   }
 
   /** The thread under the item's own message in a channel. */
-  public Optional<Thread> own(String item, String channel) {
+  public Optional<Address> own(String item, String channel) {
     return session
         .handle()
         .createQuery(
@@ -49,11 +49,11 @@ public final class ItemThreads {
         .bind("own", true)
         .mapTo(String.class)
         .findOne()
-        .map(ts -> new Thread(channel, ts));
+        .map(ts -> new Address(channel, ts));
   }
 
   /** From now on the thread is about this item, whatever it was about before. */
-  public void remember(Thread thread, String item, boolean own) {
+  public void remember(Address thread, String item, boolean own) {
     session
         .handle()
         .createUpdate(
@@ -71,7 +71,7 @@ public final class ItemThreads {
         .execute();
   }
 
-  public void forget(Thread thread) {
+  public void forget(Address thread) {
     session
         .handle()
         .createUpdate(
