@@ -8,6 +8,7 @@ import com.slack.api.bolt.response.Response;
 import java.util.Objects;
 import productivity.slack.command.Answering;
 import productivity.slack.command.Question;
+import productivity.slack.message.Sentences;
 
 /** {@code /productivity}: the answer goes back in the acknowledgement itself. */
 final class AskCommand implements SlashCommandHandler {

@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
 import productivity.slack.command.Answering;
 import productivity.slack.command.Question;
 import productivity.slack.message.Answer;
+import productivity.slack.message.Sentences;
 
 /**
  * Buttons. The press is acknowledged at once; what it asks for follows through the message's own

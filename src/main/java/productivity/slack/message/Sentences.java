@@ -1,12 +1,8 @@
-package productivity.slack;
+package productivity.slack.message;
 
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import productivity.slack.message.Part;
-import productivity.slack.message.Rendered;
-import productivity.slack.message.Reply;
-import productivity.slack.message.RichText;
 import productivity.value.Reference;
 import productivity.value.Refusal;
 
@@ -14,16 +10,21 @@ import productivity.value.Refusal;
  * What a person is told when there is no answer: a refusal's own sentence, or a reference under
  * which the log has the cause.
  */
-final class Sentences {
+public final class Sentences {
   private static final Logger log = LoggerFactory.getLogger(Sentences.class);
 
   private Sentences() {}
 
   /** The complete message for the asker alone, as JSON. */
-  static byte[] about(Exception cause) {
-    String sentence = cause instanceof Refusal refusal ? refusal.sentence() : unexpected(cause);
+  public static byte[] about(Exception cause) {
+    String sentence = of(cause);
     Part whole = new Part.Paragraph(RichText.of(sentence));
     return Rendered.of(new Reply(sentence, List.of(whole), false), "", 1).ephemeral();
+  }
+
+  /** The sentence alone, for where it stands within something else. */
+  public static String of(Exception cause) {
+    return cause instanceof Refusal refusal ? refusal.sentence() : unexpected(cause);
   }
 
   private static String unexpected(Exception cause) {
