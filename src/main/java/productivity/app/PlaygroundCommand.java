@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -82,7 +83,12 @@ final class PlaygroundCommand implements Callable<Integer> {
     Secret secret = random();
     Settings settings =
         new Settings(
-            Optional.of(secret), Optional.of(random()), playground.apiUrl(), 0, played.url());
+            Optional.of(secret),
+            Optional.of(random()),
+            playground.apiUrl(),
+            0,
+            played.url(),
+            List.of());
     Service service =
         parts.started(Service.start(settings, WebSettings.onThisMachine(secret), clock));
     URI wayIn = URI.create("http://127.0.0.1:" + service.port() + "/slack/events");

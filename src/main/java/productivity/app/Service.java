@@ -9,12 +9,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import productivity.change.Changes;
+import productivity.change.FirstAdministrators;
+import productivity.change.PendingOrders;
 import productivity.slack.BoltApp;
+import productivity.slack.Desk;
 import productivity.slack.SlackSettings;
 import productivity.slack.command.Answering;
 import productivity.slack.command.Answers;
 import productivity.slack.command.KeptAnswers;
 import productivity.slack.command.Question;
+import productivity.slack.order.Orders;
 import productivity.status.ReadModel;
 import productivity.store.Database;
 import productivity.value.Refusal;
@@ -58,13 +63,22 @@ final class Service implements AutoCloseable {
     ReadModel asked = new ReadModel(database, clock);
     readModel = asked;
     Answering answers = new KeptAnswers(new Answers(asked), asked::version, clock);
+    FirstAdministrators administrators =
+        new FirstAdministrators(database, settings.administrators());
+    administrators.appoint();
+    Orders orders =
+        new Orders(
+            asked,
+            new Changes(database, clock, administrators),
+            new PendingOrders(database, clock),
+            clock);
     // The first answer and Slack's classes take the longest of a start: they come side by side.
     CompletableFuture<Void> warmed = CompletableFuture.runAsync(() -> warm(answers));
     // Where the rest fails to start, the database must not close under it.
     parts.started(warmed::join);
     SlackSettings slack =
         new SlackSettings(settings.botToken().orElse(null), settings.slackApiUrl());
-    BoltApp bolt = parts.started(BoltApp.start(slack, answers));
+    BoltApp bolt = parts.started(BoltApp.start(slack, new Desk(answers, orders)));
     warmed.join();
     WebServer.Insight insight =
         new WebServer.Insight(

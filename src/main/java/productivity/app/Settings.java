@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import productivity.programme.Person;
 import productivity.value.Refusal;
 import productivity.value.Secret;
 import productivity.web.WebSettings;
@@ -15,9 +18,12 @@ record Settings(
     Optional<Secret> botToken,
     URI slackApiUrl,
     int port,
-    String databaseUrl) {
+    String databaseUrl,
+    List<Person> administrators) {
   private static final String SLACK_API = "https://slack.com/api/";
   private static final String DATABASE = "jdbc:sqlite:productivity.db";
+  private static final String ADMINISTRATORS = "PRODUCTIVITY_ADMINS";
+  private static final Pattern PERSON = Pattern.compile("[UW][A-Z0-9]{2,20}");
   private static final int PORT = 3000;
   private static final int LAST_PORT = 65_535;
 
@@ -30,7 +36,8 @@ record Settings(
             secret(environment, "SLACK_BOT_TOKEN"),
             url(environment.getOrDefault("SLACK_API_URL", SLACK_API), faults),
             port(environment.getOrDefault("PORT", String.valueOf(PORT)), faults),
-            environment.getOrDefault("DATABASE_URL", DATABASE));
+            environment.getOrDefault("DATABASE_URL", DATABASE),
+            administrators(environment.getOrDefault(ADMINISTRATORS, ""), faults));
     if (!faults.isEmpty()) {
       throw new Refusal(Refusal.Code.INVALID, String.join(" ", faults));
     }
@@ -50,6 +57,23 @@ record Settings(
   /** The way in from Slack, open to every network. */
   WebSettings web() {
     return WebSettings.onEveryNetwork(port, requireSigningSecret());
+  }
+
+  /** Their names are learnt when they first change something. */
+  private static List<Person> administrators(String value, List<String> faults) {
+    List<String> ids =
+        Stream.of(value.split("[,\\s]+")).filter(id -> !id.isEmpty()).distinct().toList();
+    ids.stream()
+        .filter(id -> !PERSON.matcher(id).matches())
+        .forEach(
+            id ->
+                faults.add(
+                    ADMINISTRATORS
+                        + " has '"
+                        + id
+                        + "', which is no Slack member ID. Copy it from the person's profile: it"
+                        + " looks like U012AB3CD."));
+    return ids.stream().map(id -> new Person(id, id)).toList();
   }
 
   private static Optional<Secret> secret(Map<String, String> environment, String name) {

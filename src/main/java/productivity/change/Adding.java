@@ -2,24 +2,21 @@ package productivity.change;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import productivity.deliverable.Deliverables;
 import productivity.deliverable.Lifecycle;
-import productivity.programme.Capacity;
 import productivity.programme.Workstream;
 import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.progress.KeptIn;
 import productivity.value.DateSpan;
-import productivity.value.Days;
 import productivity.value.Period;
 import productivity.value.Precision;
 import productivity.value.Refusal;
 
-/** Adds items to a workstream, and people to answer for it. */
+/** Adds items to a workstream. */
 final class Adding {
   private final Scene scene;
 
@@ -79,26 +76,6 @@ final class Adding {
     return add(KeptIn.DELIVERABLE, row, added, "%s, %s".formatted(added.title(), added.period()));
   }
 
-  Change assignment(Operation.Assign assigned) {
-    Workstream workstream = allowed(assigned, assigned.workstream().workstream());
-    requireAhead(assigned);
-    Map<String, @Nullable String> row = new HashMap<>();
-    row.put("person", assigned.person().id());
-    row.put("person_name", assigned.person().name());
-    row.put("until", assigned.until().map(LocalDate::toString).orElse(null));
-    String role = assigned.capacity() == Capacity.LEAD ? "leads" : "stands in at";
-    String until = assigned.until().map(day -> " until " + Days.day(day)).orElse("");
-    return scene
-        .edit()
-        .put(KeptIn.ASSIGNMENT, List.of(workstream.code(), assigned.capacity().code()), row)
-        .log(
-            scene.act(
-                assigned.kind(),
-                new Act.Item(workstream.code(), Optional.of(workstream.code())),
-                "%s %s %s%s".formatted(assigned.person().name(), role, workstream.name(), until),
-                Optional.empty()));
-  }
-
   /** A period that nothing can be asked for, or a reference used twice, would hide the item. */
   private void requireSense(Operation.AddDeliverable added) {
     if (Period.find(added.period()).isEmpty()) {
@@ -114,12 +91,6 @@ final class Adding {
       throw refusal(
           "There is a deliverable %s for %s already."
               .formatted(added.reference().orElse(""), added.period()));
-    }
-  }
-
-  private void requireAhead(Operation.Assign assigned) {
-    if (assigned.until().map(day -> day.isBefore(scene.today())).orElse(false)) {
-      throw refusal("%s is past already.".formatted(assigned.until().map(Days::day).orElse("")));
     }
   }
 

@@ -2,6 +2,7 @@ package productivity.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
@@ -18,10 +19,16 @@ import productivity.value.Refusal;
 public final class Changes {
   private final Database database;
   private final Clock clock;
+  private final FirstAdministrators administrators;
 
   public Changes(Database database, Clock clock) {
+    this(database, clock, new FirstAdministrators(database, List.of()));
+  }
+
+  public Changes(Database database, Clock clock, FirstAdministrators administrators) {
     this.database = database;
     this.clock = clock;
+    this.administrators = administrators;
   }
 
   /**
@@ -30,6 +37,7 @@ public final class Changes {
    * @throws Refusal where the person may not, or the change makes no sense
    */
   public Outcome make(Request request, Operation operation) {
+    administrators.appoint(request.workspace());
     try {
       return database.write(session -> make(scene(session, request), operation));
     } catch (Doubt doubt) {
@@ -75,6 +83,12 @@ public final class Changes {
     if (operation instanceof Operation.Decide decided) {
       return new Completing(scene).decide(decided);
     }
+    if (operation instanceof Operation.Assign assigned) {
+      return new Assigning(scene).assign(assigned);
+    }
+    if (operation instanceof Operation.StandIn standIn) {
+      return new Assigning(scene).standIn(standIn);
+    }
     if (operation instanceof Operation.Undo undo) {
       return new TakingBack(scene).undo(undo);
     }
@@ -88,10 +102,7 @@ public final class Changes {
     if (operation instanceof Operation.AddSaving saving) {
       return adding.saving(saving);
     }
-    if (operation instanceof Operation.AddDeliverable deliverable) {
-      return adding.deliverable(deliverable);
-    }
-    return adding.assignment((Operation.Assign) operation);
+    return adding.deliverable((Operation.AddDeliverable) operation);
   }
 
   private static Refusal noProgramme() {

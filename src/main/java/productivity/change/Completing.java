@@ -58,7 +58,7 @@ final class Completing {
           ("%s is decided by others, so its date passing does not complete it. Say what was"
                   + " decided. Nothing was changed.")
               .formatted(label),
-          List.of("decide " + label + " announced: what was decided"));
+          List.of("help decide"));
     }
     Map<String, @Nullable String> row = new HashMap<>();
     row.put("completed_on", done.on().toString());
@@ -79,7 +79,7 @@ final class Completing {
           Refusal.Code.INVALID,
           "%s is the programme's own date (%s), not a decision by others. Nothing was changed."
               .formatted(label, deadline.kind().words()),
-          List.of("done " + label));
+          List.of("help done"));
     }
     return scene
         .edit()

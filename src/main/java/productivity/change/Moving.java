@@ -1,6 +1,7 @@
 package productivity.change;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,8 @@ final class Moving {
     row.put("precision", to.precision().code());
     row.put("as_stated", to.asStated());
     row.put("year_inferred", Scene.flag(to.yearInferred()));
-    row.put("baseline", first(deadline.course().baseline(), deadline.when(), to));
+    LocalDate first = first(deadline.course().baseline(), deadline.when(), to);
+    row.put("baseline", Scene.text(first));
     return scene
         .edit()
         .set(KeptIn.DEADLINE, List.of(deadline.code()), row)
@@ -52,7 +54,7 @@ final class Moving {
             scene.act(
                 moved.kind(),
                 new Act.Item(deadline.code(), Optional.of(deadline.home().code())),
-                "Moved from %s to %s".formatted(deadline.when(), to),
+                "Moved from %s to %s%s".formatted(deadline.when(), to, slippage(first, to)),
                 moved.reason()));
   }
 
@@ -71,7 +73,8 @@ final class Moving {
     Map<String, @Nullable String> row = new HashMap<>();
     row.put("due", to.end().toString());
     row.put("due_precision", to.precision().code());
-    row.put("due_baseline", first(deliverable.dueBaseline(), deliverable.due(), to));
+    LocalDate first = first(deliverable.dueBaseline(), deliverable.due(), to);
+    row.put("due_baseline", Scene.text(first));
     String from = deliverable.due() == null ? "no date" : deliverable.due().toString();
     return scene
         .edit()
@@ -80,17 +83,28 @@ final class Moving {
             scene.act(
                 moved.kind(),
                 new Act.Item(deliverable.code(), Optional.of(deliverable.workstream())),
-                "Due moved from %s to %s".formatted(from, to),
+                "Due moved from %s to %s%s".formatted(from, to, slippage(first, to)),
                 moved.reason()));
   }
 
   /** The first date known: recorded as such, or the one until now, or else the new one. */
-  private static @Nullable String first(
+  private static @Nullable LocalDate first(
       @Nullable LocalDate recorded, @Nullable DateSpan now, DateSpan to) {
     if (recorded != null) {
-      return recorded.toString();
+      return recorded;
     }
-    return Scene.text(now == null || now.end() == null ? to.end() : now.end());
+    return now == null || now.end() == null ? to.end() : now.end();
+  }
+
+  private static String slippage(@Nullable LocalDate first, DateSpan to) {
+    LocalDate end = to.end();
+    long days = first == null || end == null ? 0 : ChronoUnit.DAYS.between(first, end);
+    if (days == 0) {
+      return "";
+    }
+    long number = Math.abs(days);
+    return ", %,d %s %s than first planned"
+        .formatted(number, number == 1 ? "day" : "days", days > 0 ? "later" : "earlier");
   }
 
   private static Refusal over(Operation.Move moved) {

@@ -128,6 +128,14 @@ public sealed interface Operation {
     }
   }
 
+  /** Who stands in wherever the person who asks leads, until a day or for good. */
+  record StandIn(Person person, Optional<LocalDate> until) implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.ASSIGN_DEPUTY;
+    }
+  }
+
   /** Takes a change back; the newest of the person's own where no number is given. */
   record Undo(Optional<Long> number) implements Operation {
     @Override

@@ -6,31 +6,44 @@ import com.slack.api.bolt.handler.builtin.SlashCommandHandler;
 import com.slack.api.bolt.request.builtin.SlashCommandRequest;
 import com.slack.api.bolt.response.Response;
 import java.util.Objects;
-import productivity.slack.command.Answering;
-import productivity.slack.command.Question;
-import productivity.slack.message.Sentences;
+import java.util.Optional;
+import productivity.programme.Person;
+import productivity.slack.order.Order;
 
-/** {@code /productivity}: the answer goes back in the acknowledgement itself. */
+/**
+ * {@code /productivity}: a question or a change. The answer goes back in the acknowledgement
+ * itself.
+ */
 final class AskCommand implements SlashCommandHandler {
-  private final Answering answering;
+  private final Desk desk;
 
-  AskCommand(Answering answering) {
-    this.answering = answering;
+  AskCommand(Desk desk) {
+    this.desk = desk;
   }
 
   @Override
   public Response apply(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
     String text = Objects.requireNonNullElse(payload.getText(), "");
-    return new Ready(answer(new Question(payload.getTeamId(), text)));
+    return new Ready(answer(payload, text));
   }
 
   // Whatever it is, Slack must get a reply within three seconds and a person a sentence.
-  private byte[] answer(Question question) {
+  private byte[] answer(SlashCommandPayload payload, String text) {
     try {
-      return answering.answer(question).ephemeral();
+      return desk.answer(asked(payload, text)).ephemeral();
     } catch (RuntimeException e) {
-      return Sentences.about(e);
+      return desk.ordering().takes(text) ? Sentences.about(e, text) : Sentences.about(e);
     }
+  }
+
+  private static Order asked(SlashCommandPayload payload, String text) {
+    String id = Objects.requireNonNullElse(payload.getUserId(), "");
+    return new Order(
+        payload.getTeamId(),
+        new Person(id, Objects.requireNonNullElse(payload.getUserName(), id)),
+        Optional.ofNullable(payload.getChannelId()),
+        Optional.ofNullable(payload.getTriggerId()).map(trigger -> "command:" + trigger),
+        text);
   }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import productivity.slack.command.Answering;
+import productivity.slack.message.ChangeMessage;
 import productivity.value.Secret;
 import productivity.web.SlackRequests;
 import productivity.web.WebReply;
@@ -29,7 +29,7 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
   private final BoltRequests requests;
   private final ReplyThreads threads = new ReplyThreads();
 
-  private BoltApp(SlackSettings settings, Answering answering) {
+  private BoltApp(SlackSettings settings, Desk desk) {
     slack = SlackLine.open(settings);
     AppConfig config = config(slack, settings.botToken());
     // A list of our own keeps Bolt from adding one that asks auth.test before anything is answered.
@@ -37,14 +37,17 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
     requests = new BoltRequests(config);
     ResponseUrls urls =
         new ResponseUrls(slack.getHttpClient().getOkHttpClient(), settings.apiUrl());
-    Presses presses = new Presses(answering, urls, threads);
-    app.command(BoltRequests.COMMAND, new AskCommand(answering));
+    Presses presses = new Presses(desk, urls, threads);
+    app.command(BoltRequests.COMMAND, new AskCommand(desk));
     app.blockAction(Pattern.compile("ask.*"), presses.ask());
     app.blockAction("share", presses.share());
+    app.blockAction(ChangeMessage.UNDO, presses.undo());
+    app.blockAction(ChangeMessage.AGAIN, presses.again());
+    app.blockAction(ChangeMessage.LEAVE, presses.leave());
   }
 
-  public static BoltApp start(SlackSettings settings, Answering answering) {
-    BoltApp bolt = new BoltApp(settings, answering);
+  public static BoltApp start(SlackSettings settings, Desk desk) {
+    BoltApp bolt = new BoltApp(settings, desk);
     bolt.app.start();
     return bolt;
   }

@@ -113,6 +113,15 @@ final class ItemCodes {
         .toList();
   }
 
+  /** With its title after what it is shown as. */
+  String titled(Subject.Item item) {
+    return spelt(List.of(item.code())).stream()
+        .filter(entry -> entry.kind() == item.kind() && entry.code().equals(item.code()))
+        .findFirst()
+        .map(entry -> item.shown() + " " + entry.title())
+        .orElseGet(item::shown);
+  }
+
   private List<Entry> spelt(List<String> spellings) {
     String sql =
         TABLES

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
+import productivity.progress.ChangeLog;
 import productivity.store.Database;
 import productivity.store.Session;
 import productivity.value.Refusal;
@@ -55,7 +56,7 @@ public final class ReadModel {
 
   private Reading reading(Session session, Programme programme) {
     Today today = Today.of(programme, LocalDate.now(clock.withZone(programme.zone())));
-    return new Reading(session, programme, today);
+    return new Reading(session, programme, today, new ChangeLog(session, programme, clock));
   }
 
   private static Refusal noProgramme() {

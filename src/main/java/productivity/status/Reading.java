@@ -1,8 +1,14 @@
 package productivity.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import productivity.programme.Assignment;
+import productivity.programme.Assignments;
 import productivity.programme.Programme;
+import productivity.programme.Workstream;
+import productivity.programme.Workstreams;
+import productivity.progress.ChangeLog;
 import productivity.store.Session;
 import productivity.value.When;
 
@@ -11,11 +17,13 @@ public final class Reading {
   private final Session session;
   private final Programme programme;
   private final Today today;
+  private final ChangeLog log;
 
-  Reading(Session session, Programme programme, Today today) {
+  Reading(Session session, Programme programme, Today today, ChangeLog log) {
     this.session = session;
     this.programme = programme;
     this.today = today;
+    this.log = log;
   }
 
   public LocalDate today() {
@@ -44,6 +52,27 @@ public final class Reading {
 
   public GrantReport grants(Subject about) {
     return new GrantReports(session, programme, today.date()).of(about);
+  }
+
+  public HistoryReport history(Subject about) {
+    return new HistoryReports(session, programme, log).of(about);
+  }
+
+  /** An item as a person reads it, with its title: {@code EP-3 Productivity experts}. */
+  public String titled(Subject.Item item) {
+    return new ItemCodes(session, programme).titled(item);
+  }
+
+  /** The workstreams that a person leads or stands in at today. */
+  public List<Workstream> answeredForBy(String person) {
+    Assignments assignments = new Assignments(session, programme);
+    List<String> own =
+        assignments.of(person).stream()
+            .filter(each -> each.holdsOn(today()))
+            .map(Assignment::workstream)
+            .toList();
+    return new Workstreams(session, programme)
+        .all().stream().filter(each -> own.contains(each.code())).toList();
   }
 
   /**

@@ -126,3 +126,15 @@ CREATE TABLE leaver (
   left_at      TEXT NOT NULL,
   PRIMARY KEY (programme_id, person)
 ) ${table};
+
+-- What somebody typed that is not carried out yet, because they were asked something first: kept in
+-- the form in which it arrived, for a while.
+CREATE TABLE pending_order (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  id           TEXT NOT NULL,
+  person       TEXT NOT NULL,
+  words        TEXT NOT NULL,
+  place        TEXT,
+  expires_at   TEXT NOT NULL,
+  PRIMARY KEY (programme_id, id)
+) ${table};

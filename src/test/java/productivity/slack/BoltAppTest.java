@@ -32,7 +32,8 @@ import productivity.web.Samples;
 class BoltAppTest {
   private final FakeSlack slack = FakeSlack.start(0);
   private final BoltApp app =
-      BoltApp.start(new SlackSettings(null, slack.apiUrl()), BoltAppTest::answer);
+      BoltApp.start(
+          new SlackSettings(null, slack.apiUrl()), QuestionsOnly.answeredBy(BoltAppTest::answer));
   private final Door door = new Door(app);
 
   @AfterEach
@@ -71,7 +72,7 @@ class BoltAppTest {
   void asksNothingOfSlackBeforeItAnswers() {
     URI nobody = URI.create("http://127.0.0.1:9/api/");
     SlackSettings unreachable = new SlackSettings(new Secret("xoxb-1"), nobody);
-    try (BoltApp alone = BoltApp.start(unreachable, BoltAppTest::answer);
+    try (BoltApp alone = BoltApp.start(unreachable, QuestionsOnly.answeredBy(BoltAppTest::answer));
         Door doorAlone = new Door(alone)) {
       assertThat(doorAlone.form(Samples.command("status")).statusCode()).isEqualTo(200);
     }

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import productivity.playground.FakeSlack;
 import productivity.slack.BoltApp;
+import productivity.slack.QuestionsOnly;
 import productivity.slack.SlackSettings;
 import productivity.slack.command.Question;
 import productivity.slack.message.Answer;
@@ -48,7 +49,10 @@ public final class FuzzTheWayIn {
     System.out.printf("Fuzzing for %d seconds with seed %d%n", seconds, seed);
     FuzzTheWayIn fuzz = new FuzzTheWayIn(seed);
     try (FakeSlack slack = FakeSlack.start(0);
-        BoltApp app = BoltApp.start(new SlackSettings(null, slack.apiUrl()), FuzzTheWayIn::echo);
+        BoltApp app =
+            BoltApp.start(
+                new SlackSettings(null, slack.apiUrl()),
+                QuestionsOnly.answeredBy(FuzzTheWayIn::echo));
         Door door = new Door(app)) {
       fuzz.throwAt(door, Samples.all(slack.responseUrl("fuzz")), TimeUnit.SECONDS.toNanos(seconds));
     }

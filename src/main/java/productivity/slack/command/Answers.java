@@ -5,6 +5,7 @@ import productivity.slack.message.Answer;
 import productivity.slack.message.DeadlinesMessage;
 import productivity.slack.message.FindMessage;
 import productivity.slack.message.GrantsMessage;
+import productivity.slack.message.HistoryMessage;
 import productivity.slack.message.RefusalMessage;
 import productivity.slack.message.Rendered;
 import productivity.slack.message.Reply;
@@ -52,7 +53,10 @@ public final class Answers implements Answering {
       case GRANTS -> GrantsMessage.of(reading.grants(about(reading, command)));
       case SHOW -> ShowMessage.of(reading.show(about(reading, command)));
       case FIND -> FindMessage.of(reading.find(command.about()));
+      case HISTORY -> HistoryMessage.of(reading.history(about(reading, command)));
       case HELP -> HelpTopics.about(command.about());
+      case UPDATE, RATE, DONE, MOVE, DECIDE, ADD, LEAD, DEPUTY, UNDO ->
+          throw new IllegalArgumentException(command.verb() + " is no question");
     };
   }
 

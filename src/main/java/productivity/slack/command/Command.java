@@ -94,6 +94,18 @@ sealed interface Command {
     }
   }
 
+  record History(String about, int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.HISTORY;
+    }
+
+    @Override
+    public Command onPage(int other) {
+      return new History(about, other);
+    }
+  }
+
   record Find(String about, int page) implements Command {
     @Override
     public Verb verb() {

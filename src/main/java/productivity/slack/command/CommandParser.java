@@ -49,6 +49,9 @@ final class CommandParser {
     String first = space < 0 ? words : words.substring(0, space);
     String rest = space < 0 ? "" : words.substring(space + 1);
     Optional<Verb> verb = Verb.find(first.toLowerCase(Locale.ROOT));
+    if (verb.filter(Verb::changes).isPresent()) {
+      throw Misunderstanding.changes(words);
+    }
     if (verb.isPresent()) {
       return command(verb.get(), rest, page, today);
     }
@@ -63,7 +66,10 @@ final class CommandParser {
       case GRANTS -> new Command.Grants(about(rest), page);
       case SHOW -> new Command.Show(Misunderstanding.required(verb, rest), page);
       case FIND -> new Command.Find(Misunderstanding.required(verb, rest), page);
+      case HISTORY -> new Command.History(Misunderstanding.required(verb, about(rest)), page);
       case HELP -> new Command.Help(topic(rest), page);
+      case UPDATE, RATE, DONE, MOVE, DECIDE, ADD, LEAD, DEPUTY, UNDO ->
+          throw Misunderstanding.changes(rest);
       case STATUS, DEADLINES, SAVINGS -> dated(verb, rest, page, today);
     };
   }

@@ -21,17 +21,29 @@ final class HelpTopics {
 
   /** Everything in short for no topic, otherwise the command of that name. */
   static Reply about(String topic) {
-    List<Topic> topics = Arrays.stream(Verb.values()).map(HelpTopics::topic).toList();
-    return topics.stream()
-        .filter(known -> known.verb().equals(topic))
+    return Arrays.stream(Verb.values())
+        .filter(verb -> verb.code().equals(topic))
         .findFirst()
-        .map(HelpMessage::of)
-        .orElseGet(() -> HelpMessage.of(topics));
+        .map(verb -> HelpMessage.of(topic(verb)))
+        .orElseGet(() -> HelpMessage.of(topics(false), topics(true)));
+  }
+
+  private static List<Topic> topics(boolean changes) {
+    return Arrays.stream(Verb.values())
+        .filter(verb -> verb.changes() == changes)
+        .map(HelpTopics::topic)
+        .toList();
   }
 
   private static Topic topic(Verb verb) {
+    String form = verb.changes() ? ChangeTopics.form(verb) : form(verb);
     return new Topic(
-        verb.code(), answers(verb), verb.code() + form(verb), notes(verb), Examples.of(verb));
+        verb.code(),
+        verb.changes(),
+        verb.changes() ? ChangeTopics.does(verb) : answers(verb),
+        verb.code() + form,
+        verb.changes() ? ChangeTopics.notes(verb) : notes(verb),
+        Examples.of(verb));
   }
 
   private static String answers(Verb verb) {
@@ -45,7 +57,8 @@ final class HelpTopics {
       case SHOW ->
           "One item whole: targets, achievements, ratings, deadlines, updates and sources.";
       case FIND -> "Anything that holds the words, best match first.";
-      case HELP -> "What you can ask.";
+      case HISTORY -> "Every change of an item: who, when, what and why, newest first.";
+      default -> "What you can ask and change.";
     };
   }
 
@@ -54,9 +67,9 @@ final class HelpTopics {
       case STATUS, DEADLINES -> " [workstream, theme or code] [when]";
       case SAVINGS -> " [workstream or theme] [when]";
       case GRANTS -> " [round, partnership or council]";
-      case SHOW -> " CODE";
+      case SHOW, HISTORY -> " CODE";
       case FIND -> " WORDS";
-      case HELP -> " [command]";
+      default -> " [command]";
     };
   }
 
@@ -74,7 +87,9 @@ final class HelpTopics {
               "Codes are forgiving: ep3, EP 03 and EP-3 are the same.", "A code alone will do.");
       case FIND ->
           List.of("The beginning of a word is enough, and small spelling mistakes are forgiven.");
-      case HELP -> List.of("Long answers have pages: add page 2.");
+      case HISTORY ->
+          List.of("What was undone stays in the list.", "A workstream will do as well.");
+      default -> List.of("Long answers have pages: add page 2.");
     };
   }
 }

@@ -56,9 +56,17 @@ final class Misunderstanding {
         suggestions);
   }
 
+  /** A terminal does not know who is sitting at it. */
+  static Refusal changes(String words) {
+    return refusal(
+        "Changes are made in Slack, where it is known who makes them. Type it there: /productivity %s"
+            .formatted(shortened(words, SUGGESTED)),
+        List.of());
+  }
+
   static Refusal noTopic(String words) {
     List<String> topics =
-        near(words)
+        nearest(words)
             .map(verb -> List.of(Verb.HELP.code() + " " + verb.code()))
             .orElseGet(() -> List.of(Verb.HELP.code(), Verb.FIND.code() + " " + words));
     return refusal(
@@ -79,9 +87,9 @@ final class Misunderstanding {
     }
     String example = Examples.of(verb).get(0);
     throw refusal(
-        verb == Verb.SHOW
-            ? "Say which item to show by its code: %s.".formatted(example)
-            : "Say what to find: %s.".formatted(example),
+        verb == Verb.FIND
+            ? "Say what to find: %s.".formatted(example)
+            : "Say which item by its code: %s.".formatted(example),
         List.of(example, Verb.HELP.code() + " " + verb.code()));
   }
 
@@ -93,6 +101,10 @@ final class Misunderstanding {
   }
 
   private static Optional<Verb> near(String word) {
+    return nearest(word).filter(verb -> !verb.changes());
+  }
+
+  private static Optional<Verb> nearest(String word) {
     String typed = word.toLowerCase(Locale.ROOT);
     return Arrays.stream(Verb.values())
         .filter(verb -> verb.names().anyMatch(name -> Spelling.isNear(typed, name)))

@@ -9,9 +9,11 @@ import java.util.regex.Pattern;
  * What a person typed, out of the form in which Slack hands it over: with escaped characters,
  * mentions and links as codes, and the quotes and spaces that phones put in.
  */
-final class SlackText {
+public final class SlackText {
   private static final Pattern REFERENCE = Pattern.compile("<([^<>|]*)(?:\\|([^<>]*))?>");
   private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\s]]");
+  private static final Pattern MENTION = Pattern.compile("^[@#!](?:subteam\\^)?");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
   private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„«»]");
   private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚]");
@@ -19,12 +21,41 @@ final class SlackText {
   private SlackText() {}
 
   /** The words alone, with single spaces. */
-  static String plain(String text) {
+  public static String plain(String text) {
     String straight = DOUBLE_QUOTES.matcher(decoded(text)).replaceAll("\"");
     String quoted = SINGLE_QUOTES.matcher(straight).replaceAll("'");
     String visible = INVISIBLE.matcher(quoted).replaceAll("");
     String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
     return SPACE.matcher(composed).replaceAll(" ").strip();
+  }
+
+  /**
+   * Exactly what was typed, for keeping: decoded once, because an entity that somebody types is
+   * meant. Characters that no text holds are left out.
+   */
+  public static String typed(String text) {
+    String shown = REFERENCE.matcher(text).replaceAll(SlackText::sign);
+    return CONTROL.matcher(unescaped(shown)).replaceAll("");
+  }
+
+  /** The form in which Slack would hand it over. */
+  public static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  /** A mention as it was typed, with the sign in front of the name. */
+  private static String sign(MatchResult reference) {
+    String target = reference.group(1);
+    String shown = reference.group(2);
+    boolean named = shown != null && !shown.isBlank();
+    String name = named ? shown : MENTION.matcher(target).replaceFirst("");
+    boolean signed = name.startsWith("@") || name.startsWith("#");
+    String sign = signed ? "" : target.startsWith("#") ? "#" : isMention(target) ? "@" : "";
+    return Matcher.quoteReplacement(sign + name);
+  }
+
+  private static boolean isMention(String target) {
+    return target.startsWith("@") || target.startsWith("!");
   }
 
   /**

@@ -6,27 +6,48 @@ import java.util.stream.Stream;
 import productivity.value.Coded;
 
 /** The first word of a command, with the other words that people type for it. */
-enum Verb implements Coded {
+public enum Verb implements Coded {
   STATUS("stat statuses progress overview summary rag ratings"),
   DEADLINES("deadline due dates upcoming"),
   SAVINGS("saving saved money"),
   GRANTS("grant funding award awards partnerships rounds"),
   SHOW("item view open details detail code"),
   FIND("search look lookup query"),
-  HELP("? -h --help commands usage how");
+  HISTORY("log changes"),
+  HELP("? -h --help commands usage how"),
+  UPDATE(true, "post"),
+  RATE(true, "rating"),
+  DONE(true, "complete completed finish finished"),
+  MOVE(true, "moved postpone reschedule"),
+  DECIDE(true, "decided decision announce announced"),
+  ADD(true, "new"),
+  LEAD(true, "leads"),
+  DEPUTY(true, "deputise"),
+  UNDO(true, "revert");
 
+  private final boolean changes;
   private final String synonyms;
 
   Verb(String synonyms) {
+    this(false, synonyms);
+  }
+
+  Verb(boolean changes, String synonyms) {
+    this.changes = changes;
     this.synonyms = synonyms;
   }
 
-  static Optional<Verb> find(String word) {
+  /** True where it changes the programme, rather than ask about it. */
+  public boolean changes() {
+    return changes;
+  }
+
+  public static Optional<Verb> find(String word) {
     return Arrays.stream(values()).filter(verb -> verb.isCalled(word)).findFirst();
   }
 
   /** What it can be called, its own name first. */
-  Stream<String> names() {
+  public Stream<String> names() {
     return Stream.concat(Stream.of(code()), Stream.of(synonyms.split(" ")));
   }
 

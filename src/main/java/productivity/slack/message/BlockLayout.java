@@ -42,9 +42,13 @@ final class BlockLayout {
         "in_channel",
         reply,
         layout -> {
-          layout.parts(page.parts().stream().filter(p -> !(p instanceof Part.Choices)).toList());
+          layout.parts(page.parts().stream().filter(p -> !isButtons(p)).toList());
           layout.sharedBy(userId, page);
         });
+  }
+
+  private static boolean isButtons(Part part) {
+    return part instanceof Part.Choices || part instanceof Part.Actions;
   }
 
   private interface Content {
@@ -88,6 +92,8 @@ final class BlockLayout {
       note(note.text().text());
     } else if (part instanceof Part.Choices choices) {
       buttons(choices.choices(), null);
+    } else if (part instanceof Part.Actions actions) {
+      actions(actions.actions());
     }
   }
 
@@ -161,6 +167,14 @@ final class BlockLayout {
     }
     if (share != null) {
       button("share", "Share in channel", share);
+    }
+    json.endArray().endObject();
+  }
+
+  private void actions(List<Part.Action> actions) throws IOException {
+    json.beginObject().name("type").value("actions").name("elements").beginArray();
+    for (Part.Action action : actions) {
+      button(action.action(), action.label(), action.value());
     }
     json.endArray().endObject();
   }

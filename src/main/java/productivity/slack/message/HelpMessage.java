@@ -10,20 +10,27 @@ public final class HelpMessage {
 
   /** What a command answers, how it is written, what to know about it, and examples that work. */
   public record Topic(
-      String verb, String answers, String form, List<String> notes, List<String> examples) {
+      String verb,
+      boolean changes,
+      String answers,
+      String form,
+      List<String> notes,
+      List<String> examples) {
     public Topic {
       notes = List.copyOf(notes);
       examples = List.copyOf(examples);
     }
   }
 
-  public static Reply of(List<Topic> topics) {
+  public static Reply of(List<Topic> questions, List<Topic> changes) {
     return Reply.titled("Help")
         .paragraph("Type /productivity and one of these. Without any words you get the status.")
-        .bullets(topics.stream().map(HelpMessage::line).toList())
+        .bullets(questions.stream().map(HelpMessage::line).toList())
+        .paragraph("To change something, where you lead or stand in:")
+        .bullets(changes.stream().map(HelpMessage::line).toList())
         .note("Dates are read day first: 29/7 is 29 July. Codes are forgiving: ep3 finds EP-3.")
         .choices(
-            topics.stream()
+            questions.stream()
                 .map(topic -> "help " + topic.verb())
                 .limit(BUTTONS)
                 .map(command -> new Part.Choice(command, command))
@@ -39,11 +46,16 @@ public final class HelpMessage {
         .paragraph("Examples:")
         .bullets(topic.examples().stream().map(example -> RichText.of("").code(example)).toList())
         .choices(
-            topic.examples().stream()
+            tried(topic).stream()
                 .limit(BUTTONS)
                 .map(example -> new Part.Choice(example, example))
                 .toList())
         .build();
+  }
+
+  /** Nobody changes the programme by trying an example. */
+  private static List<String> tried(Topic topic) {
+    return topic.changes() ? List.of("help") : topic.examples();
   }
 
   private static RichText line(Topic topic) {

@@ -11,6 +11,8 @@ final class Pages {
   /** Characters on a page; well inside Slack's limits, chosen for reading. */
   static final int CHARACTERS = 3_500;
 
+  private static final int PARAGRAPH = 3_000;
+
   /** Parts on a page: each becomes at most one block, and Slack takes 50 with the buttons. */
   static final int PARTS = 40;
 
@@ -31,6 +33,19 @@ final class Pages {
     int count = Math.max(1, pages.pages.size());
     int shown = Math.min(Math.max(1, number), count);
     return new Page(pages.pages.isEmpty() ? List.of() : pages.pages.get(shown - 1), shown, count);
+  }
+
+  /** Everything, in paragraphs of a length that Slack takes. */
+  static Page whole(Reply reply) {
+    List<Part> parts = new ArrayList<>();
+    for (Part part : reply.parts()) {
+      if (part instanceof Part.Paragraph paragraph) {
+        paragraph.text().chunks(PARAGRAPH).forEach(chunk -> parts.add(new Part.Paragraph(chunk)));
+      } else {
+        parts.add(part);
+      }
+    }
+    return new Page(parts, 1, 1);
   }
 
   private void add(Part part, int next) {

@@ -26,6 +26,16 @@ public sealed interface Part {
     }
   }
 
+  /** Buttons that do something other than ask: each is known to the service by its action. */
+  record Actions(List<Action> actions) implements Part {
+    public Actions {
+      actions = List.copyOf(actions);
+    }
+  }
+
+  /** A button's label, the action that it is known by, and what it says to it. */
+  record Action(String label, String action, String value) {}
+
   /** A button's label and the command that it sends, without {@code /productivity}. */
   record Choice(String label, String command) {
     /** Characters that a button can carry. */

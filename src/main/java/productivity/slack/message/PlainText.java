@@ -33,6 +33,8 @@ final class PlainText {
       line("", note.text().text());
     } else if (part instanceof Part.Choices choices) {
       choices(choices.choices());
+    } else if (part instanceof Part.Actions actions) {
+      actions.actions().forEach(action -> line("  [" + action.label() + "]"));
     }
   }
 

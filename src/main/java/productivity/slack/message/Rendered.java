@@ -24,6 +24,11 @@ public final class Rendered implements Answer {
     return new Rendered(reply, Pages.of(reply, page), command);
   }
 
+  /** All of it on one page, for what must not be turned over: what somebody has just typed. */
+  public static Rendered whole(Reply reply) {
+    return new Rendered(reply, Pages.whole(reply), "");
+  }
+
   @Override
   public byte[] ephemeral() {
     return ephemeral;

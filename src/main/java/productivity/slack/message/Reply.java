@@ -66,6 +66,14 @@ public record Reply(String summary, List<Part> parts, boolean shareable) {
       return this;
     }
 
+    /** Adds nothing where there are no actions. */
+    public Builder actions(List<Part.Action> actions) {
+      if (!actions.isEmpty()) {
+        parts.add(new Part.Actions(actions));
+      }
+      return this;
+    }
+
     public Builder notShareable() {
       shareable = false;
       return this;

@@ -1,0 +1,106 @@
+package productivity.change;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import productivity.programme.Assignment;
+import productivity.programme.Assignments;
+import productivity.programme.Capacity;
+import productivity.programme.Person;
+import productivity.programme.Workstream;
+import productivity.programme.Workstreams;
+import productivity.progress.Act;
+import productivity.progress.Change;
+import productivity.progress.Edit;
+import productivity.progress.KeptIn;
+import productivity.value.Days;
+import productivity.value.Refusal;
+
+/** Says who answers for a workstream: who leads it and who stands in. */
+final class Assigning {
+  private final Scene scene;
+
+  Assigning(Scene scene) {
+    this.scene = scene;
+  }
+
+  Change assign(Operation.Assign assigned) {
+    Workstream workstream = assigned.workstream().workstream();
+    scene.require(assigned.kind(), Optional.of(workstream.code()));
+    requireAhead(assigned.until());
+    Map<String, @Nullable String> row = holder(assigned.person(), assigned.until());
+    String role = assigned.capacity() == Capacity.LEAD ? "leads" : "stands in at";
+    String until = until(assigned.until());
+    return scene
+        .edit()
+        .put(KeptIn.ASSIGNMENT, List.of(workstream.code(), assigned.capacity().code()), row)
+        .log(
+            scene.act(
+                assigned.kind(),
+                new Act.Item(workstream.code(), Optional.of(workstream.code())),
+                "%s %s %s%s".formatted(assigned.person().name(), role, workstream.name(), until),
+                Optional.empty()));
+  }
+
+  /** One change for all of them, so that one undo takes it back. */
+  Change standIn(Operation.StandIn standIn) {
+    List<Workstream> led = ledByMe();
+    requireAhead(standIn.until());
+    Edit edit = scene.edit();
+    for (Workstream workstream : led) {
+      scene.require(standIn.kind(), Optional.of(workstream.code()));
+      List<String> key = List.of(workstream.code(), Capacity.DEPUTY.code());
+      edit.put(KeptIn.ASSIGNMENT, key, holder(standIn.person(), standIn.until()));
+    }
+    String names = led.stream().map(Workstream::name).collect(Collectors.joining(", "));
+    String codes = led.stream().map(Workstream::code).collect(Collectors.joining(", "));
+    String said =
+        "%s stands in at %s%s".formatted(standIn.person().name(), names, until(standIn.until()));
+    Act.Item item = new Act.Item(codes, Optional.of(led.get(0).code()));
+    return edit.log(scene.act(standIn.kind(), item, said, Optional.empty()));
+  }
+
+  private List<Workstream> ledByMe() {
+    Set<String> own =
+        new Assignments(scene.session(), scene.programme())
+            .of(scene.request().person().id()).stream()
+                .filter(each -> each.capacity() == Capacity.LEAD && each.holdsOn(scene.today()))
+                .map(Assignment::workstream)
+                .collect(Collectors.toSet());
+    if (own.isEmpty()) {
+      throw new Refusal(
+          Refusal.Code.INVALID,
+          "You lead no workstream here. Say which one they stand in at. Nothing was changed.");
+    }
+    return new Workstreams(scene.session(), scene.programme())
+        .all().stream().filter(each -> own.contains(each.code())).toList();
+  }
+
+  private void requireAhead(Optional<LocalDate> until) {
+    until
+        .filter(day -> day.isBefore(scene.today()))
+        .ifPresent(
+            day -> {
+              throw new Refusal(
+                  Refusal.Code.INVALID,
+                  "%s is past already. Nothing was changed.".formatted(Days.day(day)));
+            });
+  }
+
+  private static Map<String, @Nullable String> holder(Person person, Optional<LocalDate> until) {
+    Map<String, @Nullable String> row = new HashMap<>();
+    row.put("person", person.id());
+    row.put("person_name", person.name());
+    row.put("until", until.map(LocalDate::toString).orElse(null));
+    return row;
+  }
+
+  private static String until(Optional<LocalDate> day) {
+    return day.map(last -> " until " + Days.day(last)).orElse("");
+  }
+}

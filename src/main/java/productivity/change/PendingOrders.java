@@ -1,0 +1,123 @@
+package productivity.change;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import productivity.programme.Programme;
+import productivity.programme.Programmes;
+import productivity.store.Database;
+import productivity.store.Session;
+
+/**
+ * What people typed and were asked about, until they answer: a button cannot carry a long note.
+ * Safe for use by many threads.
+ */
+public final class PendingOrders {
+  private static final Duration KEPT = Duration.ofHours(1);
+
+  private static final String ADD =
+      """
+      INSERT INTO pending_order (programme_id, id, person, words, place, expires_at)
+      VALUES (:programme, :id, :person, :words, :place, :expires)
+      """;
+
+  private static final String FIND =
+      """
+      SELECT words, place FROM pending_order
+      WHERE programme_id = :programme AND id = :id AND person = :person AND expires_at > :now
+      """;
+
+  private static final String REMOVE =
+      "DELETE FROM pending_order WHERE programme_id = :programme AND (id = :id OR expires_at <= :now)";
+
+  private final Database database;
+  private final Clock clock;
+
+  public PendingOrders(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** What somebody typed, as it arrived, and where. */
+  public record Pending(String words, Optional<String> place) {}
+
+  /** Keeps it for an hour under the id given back. */
+  public String keep(String workspace, String person, Pending pending) {
+    String id = UUID.randomUUID().toString();
+    database.write(
+        session -> {
+          programme(session, workspace)
+              .ifPresent(programme -> keep(session, programme, id, person, pending));
+          return id;
+        });
+    return id;
+  }
+
+  /** What that person was asked about, unless it was answered or is too long ago. */
+  public Optional<Pending> find(String workspace, String person, String id) {
+    return database.read(
+        session ->
+            programme(session, workspace)
+                .flatMap(programme -> find(session, programme, person, id)));
+  }
+
+  /** Forgets one that was answered. */
+  public void remove(String workspace, String id) {
+    database.write(
+        session -> {
+          programme(session, workspace).ifPresent(programme -> remove(session, programme, id));
+          return id;
+        });
+  }
+
+  private void keep(
+      Session session, Programme programme, String id, String person, Pending pending) {
+    remove(session, programme, id);
+    session
+        .handle()
+        .createUpdate(ADD)
+        .bind("programme", programme.id())
+        .bind("id", id)
+        .bind("person", person)
+        .bind("words", pending.words())
+        .bind("place", pending.place().orElse(null))
+        .bind("expires", text(clock.instant().plus(KEPT)))
+        .execute();
+  }
+
+  private Optional<Pending> find(Session session, Programme programme, String person, String id) {
+    return session
+        .handle()
+        .createQuery(FIND)
+        .bind("programme", programme.id())
+        .bind("id", id)
+        .bind("person", person)
+        .bind("now", text(clock.instant()))
+        .map(
+            (row, context) ->
+                new Pending(row.getString("words"), Optional.ofNullable(row.getString("place"))))
+        .findOne();
+  }
+
+  /** With all that nobody will answer any more. */
+  private void remove(Session session, Programme programme, String id) {
+    session
+        .handle()
+        .createUpdate(REMOVE)
+        .bind("programme", programme.id())
+        .bind("id", id)
+        .bind("now", text(clock.instant()))
+        .execute();
+  }
+
+  private static Optional<Programme> programme(Session session, String workspace) {
+    return new Programmes(session).ofWorkspace(workspace);
+  }
+
+  /** To the second, so that texts sort as the moments do. */
+  private static String text(Instant moment) {
+    return Instant.ofEpochSecond(moment.getEpochSecond()).toString();
+  }
+}

@@ -1,0 +1,129 @@
+package productivity.slack.message;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import productivity.change.Judged;
+import productivity.change.Operation;
+import productivity.programme.Capacity;
+import productivity.progress.Change;
+import productivity.value.DateSpan;
+import productivity.value.Days;
+
+/** A change in words: a headline, and a line for each thing that was understood. */
+record ChangeText(Operation operation, String about, Change change) {
+  String headline() {
+    return what() + ": " + (about.isEmpty() ? change.act().item().code() : about) + ".";
+  }
+
+  private String what() {
+    return switch (operation.kind()) {
+      case POST_UPDATE -> "Update saved";
+      case RATE -> "Rating saved";
+      case COMPLETE -> "Marked as done";
+      case MOVE -> "Date moved";
+      case DECIDE -> "Decision recorded";
+      case ADD_DEADLINE -> "Deadline added";
+      case ADD_SAVING -> "Saving added";
+      case ADD_DELIVERABLE -> "Deliverable added";
+      case ASSIGN_LEAD -> "Lead changed";
+      case ASSIGN_DEPUTY -> "Deputy changed";
+      case UNDO -> "Undone";
+    };
+  }
+
+  List<RichText> lines() {
+    if (operation instanceof Operation.PostUpdate update) {
+      return update(update);
+    }
+    if (operation instanceof Operation.Complete done) {
+      return with(line("Done on", Days.day(done.on())), "Note", done.note());
+    }
+    if (operation instanceof Operation.Move moved) {
+      return with(RichText.of(change.act().said()), "Because", moved.reason());
+    }
+    if (operation instanceof Operation.Decide decided) {
+      return List.of(
+          line("Announced on", Days.day(decided.on())), line("Outcome", decided.outcome()));
+    }
+    return added();
+  }
+
+  private List<RichText> added() {
+    String code = change.act().item().code();
+    if (operation instanceof Operation.AddDeadline deadline) {
+      return List.of(
+          line(code, deadline.title()),
+          line("When", when(deadline.when())),
+          line("Kind", deadline.deadlineKind().words()));
+    }
+    if (operation instanceof Operation.AddSaving saving) {
+      return saving(code, saving);
+    }
+    if (operation instanceof Operation.AddDeliverable deliverable) {
+      RichText title = line(code, deliverable.title());
+      return with(
+          List.of(title, line("Promised for", deliverable.period())),
+          "Due",
+          deliverable.due().map(Days::day));
+    }
+    return people();
+  }
+
+  private List<RichText> people() {
+    if (operation instanceof Operation.Assign assigned) {
+      String role = assigned.capacity() == Capacity.LEAD ? "Lead" : "Deputy";
+      return with(line(role, assigned.person().name()), "Until", assigned.until().map(Days::day));
+    }
+    return List.of(RichText.of(change.act().said()));
+  }
+
+  private static List<RichText> update(Operation.PostUpdate update) {
+    List<RichText> lines = new ArrayList<>();
+    lines.add(line("Rating", update.judged().map(j -> j.rating().label()).orElse("not changed")));
+    update.achieved().forEach(achieved -> lines.add(line("Achieved", achieved.toString())));
+    update.judged().flatMap(Judged::reason).ifPresent(why -> lines.add(line("Because", why)));
+    if (!update.note().isEmpty()) {
+      lines.add(line("Note", update.note()));
+    }
+    return lines;
+  }
+
+  private static List<RichText> saving(String code, Operation.AddSaving saving) {
+    List<RichText> lines = new ArrayList<>();
+    lines.add(line(code, saving.description()));
+    lines.add(
+        line(
+            saving.amount().toString(),
+            "%s, %s, %s"
+                .formatted(
+                    saving.basis().words(), saving.frequency().words(), saving.type().words())));
+    if (!saving.type().isSaving()) {
+      lines.add(RichText.of("This is kept beside savings and never counted as one."));
+    }
+    return lines;
+  }
+
+  private static String when(DateSpan when) {
+    LocalDate start = when.start();
+    if (start == null || !when.isDated() || !start.equals(when.end())) {
+      return when.toString();
+    }
+    return Days.weekday(start);
+  }
+
+  private static List<RichText> with(RichText first, String name, Optional<String> more) {
+    return with(List.of(first), name, more);
+  }
+
+  private static List<RichText> with(List<RichText> first, String name, Optional<String> more) {
+    List<RichText> lines = new ArrayList<>(first);
+    more.ifPresent(text -> lines.add(line(name, text)));
+    return lines;
+  }
+
+  private static RichText line(String name, String text) {
+    return RichText.ofBold(name + ": ").plain(text);
+  }
+}

@@ -1,0 +1,20 @@
+package productivity.slack.order;
+
+import productivity.slack.message.Answer;
+
+/**
+ * Carries out changes. What a person can cause, a mistyped word or a change that they may not make,
+ * is answered and never thrown. Safe for use by many threads.
+ */
+public interface Ordering {
+  /** True for words that ask for a change, or were meant to. */
+  boolean takes(String text);
+
+  Answer carryOut(Order order);
+
+  /** Once more, though the same was done a moment ago: the text is the id of what was asked. */
+  Answer carryOutAgain(Order asked);
+
+  /** Not once more. */
+  Answer leave(Order asked);
+}

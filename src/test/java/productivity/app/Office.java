@@ -1,0 +1,198 @@
+package productivity.app;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import productivity.SampleProgramme;
+import productivity.playground.FakeSlack;
+import productivity.value.Secret;
+import productivity.web.SettableClock;
+import productivity.web.Signer;
+import productivity.web.WebSettings;
+
+/**
+ * The whole service on the sample programme, at a clock that is set, with people who type and press
+ * buttons over signed HTTP. What they read comes back as text.
+ */
+final class Office implements AutoCloseable {
+  static final String ADMIN = "UADMIN";
+  static final String LEAD = "ULEAD";
+  static final String VIEWER = "UVIEWER";
+
+  final SettableClock clock = new SettableClock(Instant.parse("2017-11-01T09:00:00Z"));
+  private final FakeSlack slack = FakeSlack.start(0);
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final AtomicLong numbers = new AtomicLong();
+  private final String url;
+  private final Service service;
+
+  Office(Path folder) {
+    url = SampleProgramme.url(folder);
+    Settings settings =
+        Settings.of(
+            Map.of(
+                "SLACK_SIGNING_SECRET",
+                Signer.SECRET,
+                "SLACK_API_URL",
+                slack.apiUrl().toString(),
+                "DATABASE_URL",
+                url,
+                "PRODUCTIVITY_ADMINS",
+                ADMIN));
+    service = Service.start(settings, WebSettings.onThisMachine(new Secret(Signer.SECRET)), clock);
+  }
+
+  /** What the person reads. */
+  Told type(String person, String text) {
+    return type(person, text, "t" + numbers.incrementAndGet());
+  }
+
+  /** As delivered under that name. */
+  Told type(String person, String text, String trigger) {
+    String form =
+        "command=%2Fproductivity&team_id=T1&channel_id=C1&user_id={person}&user_name={name}"
+                .replace("{person}", person)
+                .replace("{name}", name(person))
+            + "&trigger_id="
+            + trigger
+            + "&text="
+            + URLEncoder.encode(text, StandardCharsets.UTF_8);
+    return new Told(send(form));
+  }
+
+  /** Presses a button of a message, which is replaced by what comes back. */
+  Told press(String person, Told message, String label) throws InterruptedException {
+    JsonObject button = message.button(label);
+    String payload =
+        """
+        {'type':'block_actions','team':{'id':'T1'},
+         'user':{'id':'%s','name':'%s','team_id':'T1'},
+         'channel':{'id':'C1'},'trigger_id':'p%d','response_url':'%s',
+         'container':{'type':'message','message_ts':'%s','channel_id':'C1'},'actions':[]}
+        """
+            .formatted(
+                person,
+                name(person),
+                numbers.incrementAndGet(),
+                slack.responseUrl("press"),
+                message.hashCode())
+            .replace('\'', '"');
+    JsonObject json = JsonParser.parseString(payload).getAsJsonObject();
+    json.getAsJsonArray("actions").add(button);
+    send("payload=" + URLEncoder.encode(json.toString(), StandardCharsets.UTF_8));
+    return new Told(slack.next(10, TimeUnit.SECONDS).json());
+  }
+
+  private JsonObject send(String form) {
+    byte[] body = (form + "&unique=" + numbers.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
+    long now = Clock.systemUTC().instant().getEpochSecond();
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/slack/events"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("X-Slack-Request-Timestamp", String.valueOf(now))
+            .header("X-Slack-Signature", Signer.slack().sign(now, body))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+            .build();
+    try {
+      HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+      if (reply.statusCode() != 200) {
+        throw new AssertionError("status " + reply.statusCode() + " for " + form);
+      }
+      return reply.body().isEmpty()
+          ? new JsonObject()
+          : JsonParser.parseString(reply.body()).getAsJsonObject();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  String url() {
+    return url;
+  }
+
+  static String name(String person) {
+    return person.substring(1).toLowerCase(java.util.Locale.ROOT);
+  }
+
+  @Override
+  public void close() {
+    service.close();
+    slack.close();
+  }
+
+  /** A message, as a person reads it. */
+  record Told(JsonObject json) {
+    /** Every text of it in order, one to a line; buttons apart. */
+    String text() {
+      List<String> lines = new ArrayList<>();
+      json.getAsJsonArray("blocks").forEach(block -> read(block, lines));
+      return String.join("\n", lines);
+    }
+
+    List<String> buttons() {
+      return all().stream()
+          .map(button -> button.getAsJsonObject("text").get("text").getAsString())
+          .toList();
+    }
+
+    JsonObject button(String label) {
+      return all().stream()
+          .filter(each -> each.getAsJsonObject("text").get("text").getAsString().equals(label))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(label + " is not in " + buttons()));
+    }
+
+    private List<JsonObject> all() {
+      List<JsonObject> buttons = new ArrayList<>();
+      for (JsonElement block : json.getAsJsonArray("blocks")) {
+        if (block.getAsJsonObject().get("type").getAsString().equals("actions")) {
+          JsonArray elements = block.getAsJsonObject().getAsJsonArray("elements");
+          elements.forEach(element -> buttons.add(element.getAsJsonObject()));
+        }
+      }
+      return buttons;
+    }
+
+    private static void read(JsonElement element, List<String> lines) {
+      if (element.isJsonArray()) {
+        element.getAsJsonArray().forEach(each -> read(each, lines));
+      } else if (element.isJsonObject()) {
+        read(element.getAsJsonObject(), lines);
+      }
+    }
+
+    private static void read(JsonObject object, List<String> lines) {
+      String type = object.get("type").getAsString();
+      if (type.equals("rich_text_section")) {
+        StringBuilder line = new StringBuilder();
+        object
+            .getAsJsonArray("elements")
+            .forEach(run -> line.append(run.getAsJsonObject().get("text").getAsString()));
+        lines.add(line.toString());
+      } else if (object.has("text") && object.get("text").isJsonPrimitive()) {
+        lines.add(object.get("text").getAsString());
+      } else if (!type.equals("actions")) {
+        object.entrySet().forEach(entry -> read(entry.getValue(), lines));
+      }
+    }
+  }
+}
