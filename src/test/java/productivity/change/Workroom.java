@@ -1,6 +1,9 @@
 package productivity.change;
 
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -16,6 +19,7 @@ import productivity.progress.ChangeLog;
 import productivity.status.ItemKind;
 import productivity.status.Subject;
 import productivity.store.Database;
+import productivity.store.Session;
 import productivity.web.SettableClock;
 
 /** The sample programme with an administrator, a lead and a bystander, at a clock that is set. */
@@ -25,6 +29,17 @@ public final class Workroom implements AutoCloseable {
   public static final Person LEAD = new Person("ULEAD", "Lee Lead");
   public static final Person DEPUTY = new Person("UDEPUTY", "Dee Deputy");
   public static final Person VIEWER = new Person("UVIEWER", "Vic Viewer");
+
+  private static final List<String> TABLES =
+      List.of(
+          "progress_update",
+          "rating",
+          "measurement",
+          "deliverable",
+          "target",
+          "deadline",
+          "saving",
+          "assignment");
 
   public final SettableClock clock = new SettableClock(Instant.parse("2017-11-01T09:00:00Z"));
   public final Database database;
@@ -88,30 +103,28 @@ public final class Workroom implements AutoCloseable {
   public List<String> rows() {
     return database.read(
         session ->
-            List.of(
-                    "progress_update",
-                    "rating",
-                    "measurement",
-                    "deliverable",
-                    "target",
-                    "deadline",
-                    "saving",
-                    "assignment")
-                .stream()
-                .flatMap(
-                    table ->
-                        session
-                            .handle()
-                            .createQuery("SELECT * FROM " + table)
-                            .mapToMap()
-                            .list()
-                            .stream()
-                            .map(row -> table + " " + row))
-                .sorted()
-                .toList());
+            TABLES.stream().flatMap(table -> rows(session, table).stream()).sorted().toList());
   }
 
-  private static Programme programme(productivity.store.Session session) {
+  private static List<String> rows(Session session, String table) {
+    return session
+        .handle()
+        .createQuery("SELECT * FROM " + table)
+        .map((row, context) -> table + text(row))
+        .list();
+  }
+
+  private static String text(ResultSet row) throws SQLException {
+    ResultSetMetaData columns = row.getMetaData();
+    StringBuilder text = new StringBuilder();
+    for (int at = 1; at <= columns.getColumnCount(); at++) {
+      text.append(' ').append(columns.getColumnName(at)).append('=');
+      text.append(row.getString(at)).append(',');
+    }
+    return text.toString();
+  }
+
+  private static Programme programme(Session session) {
     return new Programmes(session).all().get(0);
   }
 

@@ -1,0 +1,240 @@
+package productivity.change;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+import static productivity.change.Operations.TODAY;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import productivity.deadline.DeadlineKind;
+import productivity.programme.Capacity;
+import productivity.programme.Person;
+import productivity.progress.Change;
+import productivity.status.Subject;
+import productivity.value.DateSpan;
+import productivity.value.Refusal;
+
+/** Who may do what, where: every cell is tried, and a new operation without a row fails here. */
+class RightsMatrixTest {
+  /** What somebody may do in their own workstream and those below, and in any other. */
+  private enum May {
+    LEAD_AND_DEPUTY,
+    LEAD,
+    ADMINISTRATOR;
+
+    /** The row of an operation; the compiler asks for that of a new one. */
+    static May row(Kind kind) {
+      return switch (kind) {
+        case POST_UPDATE, RATE, COMPLETE, MOVE, DECIDE -> LEAD_AND_DEPUTY;
+        case ADD_DEADLINE, ADD_SAVING, ADD_DELIVERABLE -> LEAD_AND_DEPUTY;
+        case UNDO -> LEAD_AND_DEPUTY;
+        case ASSIGN_DEPUTY -> LEAD;
+        case ASSIGN_LEAD -> ADMINISTRATOR;
+      };
+    }
+
+    boolean includes(Who who, Where where) {
+      return switch (who) {
+        case ADMINISTRATOR -> true;
+        case LEAD -> this != ADMINISTRATOR && where != Where.OTHER;
+        case DEPUTY -> this == LEAD_AND_DEPUTY && where != Where.OTHER;
+        case VIEWER, FORMER_DEPUTY -> false;
+      };
+    }
+  }
+
+  private enum Who {
+    VIEWER,
+    FORMER_DEPUTY,
+    DEPUTY,
+    LEAD,
+    ADMINISTRATOR;
+
+    private Person person() {
+      return switch (this) {
+        case VIEWER -> Workroom.VIEWER;
+        case FORMER_DEPUTY -> new Person("UFORMER", "Fay Former");
+        case DEPUTY -> Workroom.DEPUTY;
+        case LEAD -> Workroom.LEAD;
+        case ADMINISTRATOR -> Workroom.ADMIN;
+      };
+    }
+  }
+
+  /** One's own workstream, one below it, and one that somebody else leads. */
+  private enum Where {
+    OWN("digital"),
+    BELOW("psn"),
+    OTHER("gdpr");
+
+    private final String stream;
+
+    Where(String stream) {
+      this.stream = stream;
+    }
+  }
+
+  private static final Person OTHER_LEAD = new Person("UOTHER", "Olu Other");
+
+  @TempDir Path folder;
+
+  @SuppressWarnings("NullAway.Init") // opened before each test
+  private Workroom room;
+
+  private final Map<Where, Operations.Place> places = new EnumMap<>(Where.class);
+
+  @BeforeEach
+  void open() {
+    room = new Workroom(folder);
+    assign("efficiency-productivity", Capacity.DEPUTY, Who.FORMER_DEPUTY.person(), TODAY);
+    room.clock.set(room.clock.instant().plus(Duration.ofDays(1)));
+    room.assign("digital");
+    assign("gdpr", Capacity.LEAD, OTHER_LEAD, TODAY.plusYears(9));
+    Stream.of(Where.values()).forEach(where -> places.put(where, furnished(where)));
+  }
+
+  private Operations.Place furnished(Where where) {
+    Subject.Stream stream = room.stream(where.stream);
+    DateSpan when = DateSpan.ofDay(TODAY.plusMonths(1));
+    return new Operations.Place(
+        stream,
+        added(
+            new Operation.AddDeliverable(
+                stream, "A promise", "2017-18", Optional.empty(), Optional.empty())),
+        added(new Operation.AddDeadline(stream, "A date", DeadlineKind.MILESTONE, when)),
+        added(new Operation.AddDeadline(stream, "A choice", DeadlineKind.DECISION, when)));
+  }
+
+  private String added(Operation operation) {
+    return room.made(Workroom.ADMIN, operation).act().item().code();
+  }
+
+  @AfterEach
+  void close() {
+    room.close();
+  }
+
+  @Test
+  void knowsAnOperationForEveryKindAndNoOther() {
+    Set<Class<?>> built =
+        Stream.of(Kind.values())
+            .map(kind -> Operations.of(kind, place(Where.OWN)).getClass())
+            .collect(Collectors.toSet());
+
+    assertThat(built).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
+    assertThat(Kind.values())
+        .allMatch(kind -> Operations.of(kind, place(Where.OWN)).kind() == kind);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyCell() {
+    return Stream.of(Where.values())
+        .flatMap(
+            where ->
+                Stream.of(Who.values())
+                    .flatMap(who -> Stream.of(Kind.values()).map(kind -> cell(who, kind, where))));
+  }
+
+  private DynamicTest cell(Who who, Kind kind, Where where) {
+    boolean may = May.row(kind).includes(who, where);
+    String name = "%s %s %s in %s workstream".formatted(who, may ? "may" : "may not", kind, where);
+    return dynamicTest(name, () -> attempt(who, kind, where, may));
+  }
+
+  private void attempt(Who who, Kind kind, Where where, boolean may) {
+    Change standing = room.made(Workroom.ADMIN, Operations.update(place(where), "to be undone"));
+    Operation operation =
+        kind == Kind.UNDO
+            ? new Operation.Undo(Optional.of(standing.number()))
+            : Operations.of(kind, place(where));
+    List<String> before = room.rows();
+    if (may) {
+      Change change = room.made(who.person(), operation);
+      assertThat(change.act().person()).isEqualTo(who.person());
+      assertThat(room.rows()).isNotEqualTo(before);
+      undo(change);
+    } else {
+      assertThatThrownBy(() -> room.made(who.person(), operation))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              refusal -> assertThat(refusal.code()).isEqualTo(Refusal.Code.NOT_ALLOWED))
+          .hasMessageEndingWith(" Nothing was changed.");
+    }
+    assertThat(room.rows()).isEqualTo(before);
+    undo(standing);
+  }
+
+  @Test
+  void nobodyMakesThemselvesOrOthersLastByUndoing() {
+    Change replaced =
+        room.made(
+            Workroom.ADMIN,
+            new Operation.Assign(
+                room.stream("digital"), Capacity.LEAD, OTHER_LEAD, Optional.empty()));
+
+    assertThatThrownBy(() -> undoAs(Workroom.LEAD, replaced)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> undoAs(OTHER_LEAD, replaced)).isInstanceOf(Refusal.class);
+    Change undone = undoAs(Workroom.ADMIN, replaced);
+    assertThatThrownBy(() -> undoAs(Workroom.LEAD, undone)).isInstanceOf(Refusal.class);
+  }
+
+  @Test
+  void whoeverLostAWorkstreamUndoesNothingThere() {
+    Change own = room.made(Workroom.LEAD, Operations.update(place(Where.OWN), "mine"));
+    room.made(
+        Workroom.ADMIN,
+        new Operation.Assign(room.stream("digital"), Capacity.LEAD, OTHER_LEAD, Optional.empty()));
+
+    assertThatThrownBy(() -> undoAs(Workroom.LEAD, own))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Only Olu Other, Dee Deputy or an administrator can change");
+    undoAs(OTHER_LEAD, own);
+  }
+
+  @Test
+  void saysWhoMayInstead() {
+    assertThatThrownBy(() -> room.made(Workroom.VIEWER, Operations.of(Kind.RATE, place(Where.OWN))))
+        .hasMessageContaining("Only Lee Lead, Dee Deputy or an administrator can change");
+    assertThatThrownBy(
+            () -> room.made(Workroom.DEPUTY, Operations.of(Kind.ASSIGN_DEPUTY, place(Where.OWN))))
+        .hasMessageContaining("Only Lee Lead or an administrator can say who stands in at");
+    Operations.Place unled =
+        new Operations.Place(room.stream("fire-rescue"), "MOU1718-EI-12", "DL-089", "DL-084");
+    assertThatThrownBy(() -> room.made(Workroom.LEAD, Operations.of(Kind.RATE, unled)))
+        .hasMessageContaining("has no lead here yet");
+  }
+
+  private Operations.Place place(Where where) {
+    return Objects.requireNonNull(places.get(where));
+  }
+
+  private void assign(String stream, Capacity capacity, Person person, LocalDate until) {
+    room.made(
+        Workroom.ADMIN,
+        new Operation.Assign(room.stream(stream), capacity, person, Optional.of(until)));
+  }
+
+  private void undo(Change change) {
+    undoAs(Workroom.ADMIN, change);
+  }
+
+  private Change undoAs(Person person, Change change) {
+    return room.made(person, new Operation.Undo(Optional.of(change.number())));
+  }
+}
