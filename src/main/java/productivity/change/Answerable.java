@@ -2,10 +2,12 @@ package productivity.change;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
 import productivity.programme.Capacity;
+import productivity.programme.Leavers;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
 import productivity.programme.Workstreams;
@@ -15,20 +17,23 @@ import productivity.store.Session;
 final class Answerable {
   private final Workstreams workstreams;
   private final Assignments assignments;
+  private final Leavers leavers;
   private final LocalDate today;
 
   Answerable(Session session, Programme programme, LocalDate today) {
     this.workstreams = new Workstreams(session, programme);
     this.assignments = new Assignments(session, programme);
+    this.leavers = new Leavers(session, programme);
     this.today = today;
   }
 
   String sentence(Kind kind, String code) {
     boolean leadsOnly = kind == Kind.ASSIGN_DEPUTY;
     String name = workstreams.find(code).map(Workstream::name).orElse(code);
+    Set<String> left = leavers.ids();
     List<Assignment> people =
         assignments.over(code).stream()
-            .filter(each -> each.holdsOn(today))
+            .filter(each -> each.holdsOn(today) && !left.contains(each.person().id()))
             .filter(each -> !leadsOnly || each.capacity() == Capacity.LEAD)
             .toList();
     if (people.isEmpty()) {

@@ -7,6 +7,7 @@ import productivity.programme.Administrators;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
 import productivity.programme.Capacity;
+import productivity.programme.Leavers;
 import productivity.programme.Person;
 import productivity.programme.Programme;
 import productivity.store.Session;
@@ -14,8 +15,8 @@ import productivity.value.Refusal;
 
 /**
  * Who may change what: an administrator everything; the lead of a workstream what stands in it or
- * below it, and who stands in there; a deputy the same but for that; everybody else nothing. Asked
- * within the transaction that makes the change.
+ * below it, and who stands in there; a deputy the same but for that; everybody else, and whoever
+ * has left the workspace, nothing. Asked within the transaction that makes the change.
  */
 final class Rights {
   /** What a person is to a piece of work; each may do what those before it may. */
@@ -72,6 +73,9 @@ final class Rights {
   }
 
   private Role roleOf(Person person, Optional<String> workstream) {
+    if (new Leavers(session, programme).include(person.id())) {
+      return Role.VIEWER;
+    }
     if (administrators().include(person.id())) {
       return Role.ADMINISTRATOR;
     }

@@ -75,6 +75,15 @@ public final class Reading {
         .all().stream().filter(each -> own.contains(each.code())).toList();
   }
 
+  /** What waits for a person, by their id in the workspace. */
+  public HomeReport home(String person) {
+    return new HomeReports(session, programme, today, log).of(person);
+  }
+
+  public LeadsReport leads() {
+    return new LeadsReports(session, programme, today.date()).report();
+  }
+
   /**
    * What the words of a question name.
    *

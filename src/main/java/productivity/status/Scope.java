@@ -23,6 +23,9 @@ record Scope(Filter deliverables, Filter deadlines) {
     if (subject instanceof Subject.Stream stream) {
       return within(stream.workstreams());
     }
+    if (subject instanceof Subject.Streams streams) {
+      return within(streams.workstreams());
+    }
     if (subject instanceof Subject.Item item && item.kind() == ItemKind.DELIVERABLE) {
       Set<String> family = deliverables.family(item.code());
       return new Scope(Filter.of("d.code", family), Filter.of("d.deliverable", family));

@@ -157,6 +157,9 @@ final class StatusReports {
       if (about instanceof Subject.Theme theme) {
         return Optional.of(theme.workstreams());
       }
+      if (about instanceof Subject.Streams streams) {
+        return Optional.of(streams.workstreams());
+      }
       return about instanceof Subject.Stream stream
           ? Optional.of(stream.workstreams())
           : Optional.empty();

@@ -40,6 +40,18 @@ public sealed interface Subject {
     }
   }
 
+  /** Several workstreams that one person answers for, with those below them. */
+  record Streams(Set<String> workstreams) implements Subject {
+    public Streams {
+      workstreams = Set.copyOf(workstreams);
+    }
+
+    @Override
+    public String label() {
+      return "what one person answers for";
+    }
+  }
+
   /**
    * One item with a code of its own: a deliverable, deadline, savings figure, meeting and so on. A
    * deliverable is shown by its agreement reference, {@code EP-3}, where it has one.
