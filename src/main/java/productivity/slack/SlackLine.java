@@ -3,19 +3,10 @@ package productivity.slack;
 import com.slack.api.Slack;
 import com.slack.api.SlackConfig;
 import com.slack.api.util.http.SlackHttpClient;
-import java.time.Duration;
-import okhttp3.OkHttpClient;
-import okhttp3.Response;
+import productivity.slack.call.SendingOnce;
 
-/**
- * The one line out to Slack. It sends each request exactly once: what the SDK's own client does on
- * a lost connection, a 408 or a 503 is to send again, and Slack then posts twice.
- */
+/** Slack's own library on the one client that sends each request exactly once. */
 final class SlackLine {
-  private static final int UNAVAILABLE = 503;
-  private static final Duration CALL = Duration.ofSeconds(10);
-  private static final Duration CONNECT = Duration.ofSeconds(5);
-
   private SlackLine() {}
 
   static Slack open(SlackSettings settings) {
@@ -24,7 +15,7 @@ final class SlackLine {
     config.getHttpClientResponseHandlers().clear();
     config.setStatsEnabled(false);
     config.setMethodsEndpointUrlPrefix(settings.apiUrl().toString());
-    return Slack.getInstance(config, new SlackHttpClient(client()));
+    return Slack.getInstance(config, new SlackHttpClient(SendingOnce.client()));
   }
 
   static void close(Slack slack) {
@@ -33,23 +24,5 @@ final class SlackLine {
     } catch (Exception e) {
       throw new IllegalStateException("the line to Slack did not close in order", e);
     }
-  }
-
-  private static OkHttpClient client() {
-    return new OkHttpClient.Builder()
-        .retryOnConnectionFailure(false)
-        .followRedirects(false)
-        .followSslRedirects(false)
-        .connectTimeout(CONNECT)
-        .callTimeout(CALL)
-        .addNetworkInterceptor(chain -> withoutInvitation(chain.proceed(chain.request())))
-        .build();
-  }
-
-  /** OkHttp takes {@code Retry-After: 0} on a 503 as an invitation to send at once again. */
-  private static Response withoutInvitation(Response response) {
-    return response.code() == UNAVAILABLE
-        ? response.newBuilder().removeHeader("Retry-After").build()
-        : response;
   }
 }

@@ -65,9 +65,9 @@ final class HomeReports {
   /** What was undone is left out with its undoing: it is as if neither had been. */
   private List<Change> recent(String person) {
     return log.by(person, RECENT * 3).stream()
-            .filter(change -> !change.undone() && change.undoes().isEmpty())
-            .limit(RECENT)
-            .toList();
+        .filter(change -> !change.undone() && change.undoes().isEmpty())
+        .limit(RECENT)
+        .toList();
   }
 
   private Optional<Mine> mine(String person) {
