@@ -8,6 +8,8 @@ import com.slack.api.bolt.response.Response;
 import java.util.Objects;
 import java.util.Optional;
 import productivity.programme.Person;
+import productivity.slack.command.SlackText;
+import productivity.slack.message.Sentences;
 import productivity.slack.order.Order;
 
 /**
@@ -33,7 +35,9 @@ final class AskCommand implements SlashCommandHandler {
     try {
       return desk.answer(asked(payload, text)).ephemeral();
     } catch (RuntimeException e) {
-      return desk.ordering().takes(text) ? Sentences.about(e, text) : Sentences.about(e);
+      return desk.ordering().takes(text)
+          ? Sentences.about(e, BoltRequests.COMMAND + " " + SlackText.typed(text))
+          : Sentences.about(e);
     }
   }
 

@@ -13,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import productivity.slack.command.Question;
 import productivity.slack.command.Verb;
 import productivity.slack.message.Answer;
+import productivity.slack.message.Sentences;
 import productivity.slack.order.Order;
 import productivity.slack.order.Ordering;
 
