@@ -23,6 +23,9 @@ import productivity.value.Refusal;
 
 /** Says who answers for a workstream: who leads it and who stands in. */
 final class Assigning {
+  /** What stands between the codes of several workstreams. */
+  static final String BETWEEN = ", ";
+
   private final Scene scene;
 
   Assigning(Scene scene) {
@@ -58,7 +61,7 @@ final class Assigning {
       edit.put(KeptIn.ASSIGNMENT, key, holder(standIn.person(), standIn.until()));
     }
     String names = led.stream().map(Workstream::name).collect(Collectors.joining(", "));
-    String codes = led.stream().map(Workstream::code).collect(Collectors.joining(", "));
+    String codes = led.stream().map(Workstream::code).collect(Collectors.joining(BETWEEN));
     String said =
         "%s stands in at %s%s".formatted(standIn.person().name(), names, until(standIn.until()));
     Act.Item item = new Act.Item(codes, Optional.of(led.get(0).code()));

@@ -2,6 +2,7 @@ package productivity.change;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.progress.Undoing;
@@ -20,8 +21,7 @@ final class TakingBack {
 
   Change undo(Operation.Undo undo) {
     Change change = undo.number().map(this::numbered).orElseGet(this::newestOfMine);
-    Act origin = scene.log().originOf(change).act();
-    scene.require(Coded.of(Kind.class, origin.operation()), origin.item().workstream());
+    requireAsForMaking(scene.log().originOf(change).act());
     Act act =
         scene.act(
             Kind.UNDO,
@@ -29,6 +29,17 @@ final class TakingBack {
             "Undid change %d: %s".formatted(change.number(), change.act().said()),
             Optional.empty());
     return new Undoing(scene.session(), scene.programme(), scene.log()).undo(change, act);
+  }
+
+  /** Who stands in may have been said of several workstreams at once. */
+  private void requireAsForMaking(Act origin) {
+    Kind kind = Coded.of(Kind.class, origin.operation());
+    if (kind == Kind.ASSIGN_DEPUTY) {
+      Stream.of(origin.item().code().split(Assigning.BETWEEN, -1))
+          .forEach(workstream -> scene.require(kind, Optional.of(workstream)));
+    } else {
+      scene.require(kind, origin.item().workstream());
+    }
   }
 
   private Change numbered(long number) {

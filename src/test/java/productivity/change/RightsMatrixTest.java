@@ -136,6 +136,8 @@ class RightsMatrixTest {
         Stream.of(Kind.values())
             .map(kind -> Operations.of(kind, place(Where.OWN)).getClass())
             .collect(Collectors.toSet());
+    // It names no workstream, so it is tried by itself below.
+    built.add(Operation.StandIn.class);
 
     assertThat(built).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
     assertThat(Kind.values())
@@ -158,11 +160,7 @@ class RightsMatrixTest {
   }
 
   private void attempt(Who who, Kind kind, Where where, boolean may) {
-    Change standing = room.made(Workroom.ADMIN, Operations.update(place(where), "to be undone"));
-    Operation operation =
-        kind == Kind.UNDO
-            ? new Operation.Undo(Optional.of(standing.number()))
-            : Operations.of(kind, place(where));
+    Operation operation = kind == Kind.UNDO ? undoing(where) : Operations.of(kind, place(where));
     List<String> before = room.rows();
     if (may) {
       Change change = room.made(who.person(), operation);
@@ -177,7 +175,11 @@ class RightsMatrixTest {
           .hasMessageEndingWith(" Nothing was changed.");
     }
     assertThat(room.rows()).isEqualTo(before);
-    undo(standing);
+  }
+
+  private Operation undoing(Where where) {
+    Change change = room.made(Workroom.ADMIN, Operations.update(place(where), "to be undone"));
+    return new Operation.Undo(Optional.of(change.number()));
   }
 
   @Test
@@ -205,6 +207,27 @@ class RightsMatrixTest {
         .isInstanceOf(Refusal.class)
         .hasMessageContaining("Only Olu Other, Dee Deputy or an administrator can change");
     undoAs(OTHER_LEAD, own);
+  }
+
+  @Test
+  void whoeverLeadsNamesWhoStandsInWhereverTheyLeadAndNobodyElseDoes() {
+    assign("fire-rescue", Capacity.LEAD, Workroom.LEAD, TODAY.plusYears(1));
+    List<String> before = room.rows();
+    Operation operation = new Operation.StandIn(Workroom.VIEWER, Optional.empty());
+    for (Who who : Who.values()) {
+      if (who != Who.LEAD) {
+        assertThatThrownBy(() -> room.made(who.person(), operation)).isInstanceOf(Refusal.class);
+      }
+    }
+    assertThat(room.rows()).isEqualTo(before);
+
+    Change change = room.made(Workroom.LEAD, operation);
+    assertThat(room.rows()).filteredOn(row -> row.contains("UVIEWER")).hasSize(2);
+
+    assign("fire-rescue", Capacity.LEAD, OTHER_LEAD, TODAY.plusYears(1));
+    assertThatThrownBy(() -> undoAs(OTHER_LEAD, change)).isInstanceOf(Refusal.class);
+    assertThatThrownBy(() -> undoAs(Workroom.LEAD, change)).isInstanceOf(Refusal.class);
+    undo(change);
   }
 
   @Test
