@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import productivity.app.Main.Surroundings;
+import productivity.programme.Administrators;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.slack.SlackReach;
@@ -31,6 +32,7 @@ final class DoctorCommand implements Callable<Integer> {
     Settings settings = surroundings.settings();
     check("Java", () -> System.getProperty("java.version"));
     check("Database", this::database);
+    check("Administrators", () -> administrators(settings));
     check("Signing secret", () -> isSet(settings.requireSigningSecret()));
     check("Slack", () -> slack(settings));
     return well ? 0 : PlainFailures.FAILED;
@@ -53,6 +55,26 @@ final class DoctorCommand implements Callable<Integer> {
             Refusal.Code.NOT_FOUND, "it works and is empty. Import a programme to begin.");
       }
       return String.join(", ", programmes.stream().map(Programme::name).toList());
+    }
+  }
+
+  private String administrators(Settings settings) {
+    try (Database database = surroundings.database()) {
+      boolean none =
+          database.read(
+              session ->
+                  new Programmes(session)
+                      .all().stream()
+                          .allMatch(each -> new Administrators(session, each).isEmpty()));
+      if (none && settings.administrators().isEmpty()) {
+        throw new Refusal(
+            Refusal.Code.NOT_FOUND,
+            "there are none, so nobody can change anything from Slack. Set PRODUCTIVITY_ADMINS to"
+                + " Slack member IDs, with commas between.");
+      }
+      return none
+          ? settings.administrators().size() + " named in PRODUCTIVITY_ADMINS"
+          : "there are some";
     }
   }
 

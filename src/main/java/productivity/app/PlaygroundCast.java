@@ -26,8 +26,8 @@ record PlaygroundCast(ZoneId zone, List<Load> workstreams) {
 
   void enter(Workspace workspace) {
     People people = workspace.people();
-    people.put(Person.member(LEAD, "Programme lead", "Runs the programme", zone));
-    people.put(Person.member(DEPUTY, "Deputy lead", "Stands in for the programme lead", zone));
+    people.put(administrator());
+    people.put(deputy());
     IntStream.range(0, workstreams.size()).mapToObj(this::lead).forEach(people::put);
     people.put(Person.member(MEMBER, "Team member", "Works on several workstreams", zone));
     people.put(Person.guest(OUTSIDER, "Council officer", "Outsider, in one channel only", zone));
@@ -37,7 +37,15 @@ record PlaygroundCast(ZoneId zone, List<Load> workstreams) {
         .forEach(person -> workspace.channels().directWith(person.id()));
   }
 
-  private Person lead(int number) {
+  Person administrator() {
+    return Person.member(LEAD, "Programme lead", "Runs the programme", zone);
+  }
+
+  Person deputy() {
+    return Person.member(DEPUTY, "Deputy lead", "Stands in for the programme lead", zone);
+  }
+
+  Person lead(int number) {
     Load workstream = workstreams.get(number);
     String role = "Leads " + workstream.name();
     return Person.member(leadId(number), words(workstream.workstream()) + " lead", role, zone);

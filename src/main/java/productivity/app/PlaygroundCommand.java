@@ -78,7 +78,9 @@ final class PlaygroundCommand implements Callable<Integer> {
     ZoneId zone = played.programme().zone();
     MovableClock clock = new MovableClock(now.atZone(zone).toInstant(), Clock.system(zone));
     Playground playground = parts.started(playground(clock));
-    new PlaygroundCast(zone, played.workstreams()).enter(playground.workspace());
+    PlaygroundCast cast = new PlaygroundCast(zone, played.workstreams());
+    cast.enter(playground.workspace());
+    PlaygroundRoles roles = new PlaygroundRoles(cast);
 
     Secret secret = random();
     Settings settings =
@@ -88,9 +90,10 @@ final class PlaygroundCommand implements Callable<Integer> {
             playground.apiUrl(),
             0,
             played.url(),
-            List.of());
+            List.of(roles.administrator()));
     Service service =
         parts.started(Service.start(settings, WebSettings.onThisMachine(secret), clock));
+    roles.assign(service.readModel(), service.changes());
     URI wayIn = URI.create("http://127.0.0.1:" + service.port() + "/slack/events");
     playground.connect(
         new ServiceLine(wayIn, secret.reveal(), Clock.systemUTC()),

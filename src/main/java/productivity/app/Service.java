@@ -37,6 +37,7 @@ final class Service implements AutoCloseable {
 
   private int port;
   private @Nullable ReadModel readModel;
+  private @Nullable Changes changes;
 
   private Service() {}
 
@@ -66,12 +67,9 @@ final class Service implements AutoCloseable {
     FirstAdministrators administrators =
         new FirstAdministrators(database, settings.administrators());
     administrators.appoint();
-    Orders orders =
-        new Orders(
-            asked,
-            new Changes(database, clock, administrators),
-            new PendingOrders(database, clock),
-            clock);
+    Changes asking = new Changes(database, clock, administrators);
+    changes = asking;
+    Orders orders = new Orders(asked, asking, new PendingOrders(database, clock), clock);
     // The first answer and Slack's classes take the longest of a start: they come side by side.
     CompletableFuture<Void> warmed = CompletableFuture.runAsync(() -> warm(answers));
     // Where the rest fails to start, the database must not close under it.
@@ -95,6 +93,11 @@ final class Service implements AutoCloseable {
   /** What it answers from, for questions that are not asked through Slack. */
   ReadModel readModel() {
     return Objects.requireNonNull(readModel);
+  }
+
+  /** What it changes with. */
+  Changes changes() {
+    return Objects.requireNonNull(changes);
   }
 
   @Override

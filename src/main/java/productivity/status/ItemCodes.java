@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Programme;
@@ -120,6 +121,13 @@ final class ItemCodes {
         .findFirst()
         .map(entry -> item.shown() + " " + entry.title())
         .orElseGet(item::shown);
+  }
+
+  Optional<String> titled(String code) {
+    return spelt(List.of(code)).stream()
+        .filter(entry -> entry.code().equals(code))
+        .findFirst()
+        .map(entry -> entry.shown() + " " + entry.title());
   }
 
   private List<Entry> spelt(List<String> spellings) {

@@ -63,6 +63,14 @@ public final class Reading {
     return new ItemCodes(session, programme).titled(item);
   }
 
+  /** The same by the code alone, which may be that of a workstream. */
+  public String titled(String code) {
+    return new ItemCodes(session, programme)
+        .titled(code)
+        .or(() -> new Workstreams(session, programme).find(code).map(Workstream::name))
+        .orElse(code);
+  }
+
   /** The workstreams that a person leads or stands in at today. */
   public List<Workstream> answeredForBy(String person) {
     Assignments assignments = new Assignments(session, programme);

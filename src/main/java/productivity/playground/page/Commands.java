@@ -20,7 +20,7 @@ record Commands(Workspace workspace, Manifest manifest, Payloads payloads, Servi
     } else if (spot.thread().isPresent()) {
       throw Sorry.because(command + " is not supported in threads. Sorry!");
     } else {
-      send(spot, command, new Typed(workspace).stored(parts.length > 1 ? parts[1] : ""));
+      send(spot, command, new Typed(workspace).carried(parts.length > 1 ? parts[1] : ""));
     }
     return Replies.done();
   }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import productivity.playground.workspace.Channel;
 import productivity.playground.workspace.Person;
+import productivity.playground.workspace.Shapes;
 import productivity.playground.workspace.Workspace;
 
 /**
@@ -18,7 +19,23 @@ record Typed(Workspace workspace) {
   private static final Pattern SPECIAL =
       Pattern.compile("[&<>]|https?://[^\\s<>]*[^\\s<>.,;:!?)'\"]|(?<![\\p{L}\\p{N}])[@#](?=\\S)");
 
+  private static final Pattern MENTION = Pattern.compile("<@([A-Z0-9]+)>");
+
   private record Known(String shown, String stored) {}
+
+  /** As a slash command carries it: with people's names beside their ids. */
+  String carried(String text) {
+    return MENTION
+        .matcher(stored(text))
+        .replaceAll(
+            mention ->
+                Matcher.quoteReplacement(
+                    "<@" + mention.group(1) + "|" + userName(mention.group(1)) + ">"));
+  }
+
+  private String userName(String id) {
+    return workspace.people().find(id).map(Shapes::userName).orElse(id);
+  }
 
   String stored(String text) {
     StringBuilder stored = new StringBuilder();

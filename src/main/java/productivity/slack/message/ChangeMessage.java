@@ -29,7 +29,7 @@ public final class ChangeMessage {
     ChangeText text = new ChangeText(operation, about, change);
     return Reply.saying(text.headline())
         .bullets(text.lines())
-        .note(footer(change))
+        .note(footer(text))
         .actions(List.of(undo(operation, change)))
         .notShareable()
         .build();
@@ -79,9 +79,9 @@ public final class ChangeMessage {
     return new Action(label, UNDO, String.valueOf(change.number()));
   }
 
-  private static String footer(Change change) {
+  private static String footer(ChangeText text) {
     return "Change %,d. To see all changes, type history %s."
-        .formatted(change.number(), change.act().item().code());
+        .formatted(text.change().number(), text.item());
   }
 
   private static String ago(Duration since) {

@@ -8,13 +8,31 @@ import productivity.change.Judged;
 import productivity.change.Operation;
 import productivity.programme.Capacity;
 import productivity.progress.Change;
+import productivity.value.Code;
 import productivity.value.DateSpan;
 import productivity.value.Days;
 
 /** A change in words: a headline, and a line for each thing that was understood. */
 record ChangeText(Operation operation, String about, Change change) {
   String headline() {
-    return what() + ": " + (about.isEmpty() ? change.act().item().code() : about) + ".";
+    boolean added = operation.kind().code().startsWith("add-");
+    return what() + (added ? " " : ": ") + about + ".";
+  }
+
+  /** What history is asked about: the item as it was named, or as it was added. */
+  String item() {
+    if (operation instanceof Operation.PostUpdate update) {
+      return update.deliverable().label();
+    }
+    if (operation instanceof Operation.Complete done) {
+      return done.item().label();
+    }
+    if (operation instanceof Operation.Move moved) {
+      return moved.item().label();
+    }
+    return operation instanceof Operation.Decide decided
+        ? decided.deadline().label()
+        : new Code(change.act().item().code()).display();
   }
 
   private String what() {
@@ -24,9 +42,9 @@ record ChangeText(Operation operation, String about, Change change) {
       case COMPLETE -> "Marked as done";
       case MOVE -> "Date moved";
       case DECIDE -> "Decision recorded";
-      case ADD_DEADLINE -> "Deadline added";
-      case ADD_SAVING -> "Saving added";
-      case ADD_DELIVERABLE -> "Deliverable added";
+      case ADD_DEADLINE -> "Deadline added to";
+      case ADD_SAVING -> "Saving added to";
+      case ADD_DELIVERABLE -> "Deliverable added to";
       case ASSIGN_LEAD -> "Lead changed";
       case ASSIGN_DEPUTY -> "Deputy changed";
       case UNDO -> "Undone";
@@ -54,7 +72,7 @@ record ChangeText(Operation operation, String about, Change change) {
     String code = change.act().item().code();
     if (operation instanceof Operation.AddDeadline deadline) {
       return List.of(
-          line(code, deadline.title()),
+          line(shown(code), deadline.title()),
           line("When", when(deadline.when())),
           line("Kind", deadline.deadlineKind().words()));
     }
@@ -62,7 +80,7 @@ record ChangeText(Operation operation, String about, Change change) {
       return saving(code, saving);
     }
     if (operation instanceof Operation.AddDeliverable deliverable) {
-      RichText title = line(code, deliverable.title());
+      RichText title = line(shown(code), deliverable.title());
       return with(
           List.of(title, line("Promised for", deliverable.period())),
           "Due",
@@ -92,7 +110,7 @@ record ChangeText(Operation operation, String about, Change change) {
 
   private static List<RichText> saving(String code, Operation.AddSaving saving) {
     List<RichText> lines = new ArrayList<>();
-    lines.add(line(code, saving.description()));
+    lines.add(line(shown(code), saving.description()));
     lines.add(
         line(
             saving.amount().toString(),
@@ -111,6 +129,10 @@ record ChangeText(Operation operation, String about, Change change) {
       return when.toString();
     }
     return Days.weekday(start);
+  }
+
+  private static String shown(String code) {
+    return new Code(code).display();
   }
 
   private static List<RichText> with(RichText first, String name, Optional<String> more) {

@@ -38,7 +38,7 @@ public final class HistoryMessage {
                 TIME.format(moment.at()).toLowerCase(Locale.UK));
     return RichText.ofBold("Change %,d".formatted(change.number()))
         .plain(", %s, %s: %s".formatted(when, act.person().name(), act.said()))
-        .plain(act.reason().map(why -> " Because: " + why).orElse(""))
+        .plain(act.reason().map(why -> "; because: " + why).orElse(""))
         .plain(change.undone() ? " (undone since)" : "");
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import productivity.change.Operation;
 import productivity.status.Subject;
 import productivity.value.FinancialYear;
@@ -97,9 +98,9 @@ final class DeliverableWords {
     return Period.find(written.toUpperCase(Locale.UK).replaceAll("\\s?Q", " Q"));
   }
 
-  private java.util.stream.Stream<FinancialYear> years() {
+  private Stream<FinancialYear> years() {
     FinancialYear now = FinancialYear.of(dates.today());
-    return java.util.stream.Stream.of(now, new FinancialYear(now.startYear() + 1));
+    return Stream.of(now, new FinancialYear(now.startYear() + 1));
   }
 
   private static Refusal incomplete(String sentence, List<String> suggestions) {

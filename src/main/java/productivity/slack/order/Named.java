@@ -43,13 +43,26 @@ record Named(Reading reading) {
 
   /** The workstream that the words name; the command around them is for suggestions. */
   Subject.Stream workstream(String before, Said name, String after) {
-    Subject subject = reading.named(new Naming(before, name.plain(), after));
-    if (subject instanceof Subject.Stream stream) {
+    if (resolved(before, name, after) instanceof Subject.Stream stream) {
       return stream;
     }
     throw new Refusal(
         Refusal.Code.INVALID,
-        "%s is not a workstream. Name one: help add has examples.".formatted(subject.label()));
+        "%s is not a workstream. Name one at the end.".formatted(shortened(name.plain())));
+  }
+
+  /** A comma stands close to what it follows, in suggestions too. */
+  private Subject resolved(String before, Said name, String after) {
+    try {
+      return reading.named(new Naming(before, name.plain(), after));
+    } catch (Refusal unresolved) {
+      throw new Refusal(
+          unresolved.code(),
+          unresolved.sentence(),
+          unresolved.suggestions().stream()
+              .map(command -> after.startsWith(",") ? command.replace(" " + after, after) : command)
+              .toList());
+    }
   }
 
   /** A code may be written apart, "EP 3", and what follows it may stand close: "EP-3: amber". */

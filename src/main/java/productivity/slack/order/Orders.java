@@ -87,8 +87,16 @@ public final class Orders implements Ordering {
       return ChangeMessage.askedAgain(same.earlier(), clock.instant(), id);
     }
     return outcome instanceof Outcome.Made made
-        ? ChangeMessage.of(understood.operation(), understood.about(), made.change())
+        ? ChangeMessage.of(understood.operation(), about(order, understood, made), made.change())
         : ChangeMessage.overtaken((Outcome.Overtaken) outcome);
+  }
+
+  /** Which item an undo was about is known only when it is done. */
+  private String about(Order order, Understood understood, Outcome.Made made) {
+    String item = made.change().act().item().code();
+    return understood.about().isEmpty()
+        ? readModel.read(order.workspace(), reading -> reading.titled(item))
+        : understood.about();
   }
 
   private static Request request(Order order) {

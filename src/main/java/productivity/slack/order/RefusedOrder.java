@@ -1,10 +1,12 @@
 package productivity.slack.order;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import productivity.slack.command.SlackText;
 import productivity.slack.message.Cut;
 import productivity.slack.message.Part.Choice;
 import productivity.slack.message.Reply;
+import productivity.slack.message.RichText;
 import productivity.value.Refusal;
 
 /**
@@ -16,6 +18,10 @@ final class RefusedOrder {
   private static final int MOST = 12;
   private static final int GIVEN_BACK = 30_000;
   private static final int LABEL = 75;
+
+  /** Words that several commands begin with and that buttons then leave out. */
+  private static final int LONG = 4;
+
   private static final int VALUE = 2_000;
 
   private RefusedOrder() {}
@@ -23,6 +29,7 @@ final class RefusedOrder {
   /** The suggestions and the text are in the form in which Slack hands them over. */
   static Reply of(Refusal refusal, String text) {
     return Reply.saying(Cut.to(refusal.sentence(), SENTENCE))
+        .bullets(example(refusal.suggestions()))
         .choices(choices(refusal.suggestions()))
         .note("This is what you typed, to copy:")
         .paragraph("/productivity " + Cut.to(SlackText.typed(text), GIVEN_BACK))
@@ -40,17 +47,25 @@ final class RefusedOrder {
             .toList();
     List<List<String>> words =
         commands.stream().map(command -> List.of(SlackText.typed(command).split(" "))).toList();
-    boolean fit = words.stream().allMatch(each -> String.join(" ", each).length() <= LABEL);
-    int same = fit || words.size() < 2 ? 0 : sameAtTheFront(words);
-    return java.util.stream.IntStream.range(0, commands.size())
+    int same = words.size() > 2 ? sameAtTheFront(words) : 0;
+    return IntStream.range(0, commands.size())
         .mapToObj(at -> new Choice(label(words.get(at), same), commands.get(at)))
         .toList();
   }
 
   /** Long commands are told apart by what differs. */
+  /** Where buttons show only what differs, one command in full. */
+  private static List<RichText> example(List<String> suggestions) {
+    boolean cut = choices(suggestions).stream().anyMatch(choice -> choice.label().contains("…"));
+    return cut
+        ? List.of(RichText.of("In full, for example: ").code(SlackText.typed(suggestions.get(0))))
+        : List.of();
+  }
+
   private static String label(List<String> words, int same) {
-    String label = String.join(" ", words.subList(same, words.size()));
-    return Cut.to(same == 0 ? label : "… " + label, LABEL);
+    boolean differing = same >= LONG;
+    String label = String.join(" ", words.subList(differing ? same : 0, words.size()));
+    return Cut.to(differing ? "… " + label : label, LABEL);
   }
 
   private static int sameAtTheFront(List<List<String>> all) {

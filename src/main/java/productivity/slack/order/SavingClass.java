@@ -22,6 +22,8 @@ record SavingClass(
     @Nullable Basis basis, @Nullable Frequency frequency, @Nullable SavingType type) {
   static final SavingClass NOTHING = new SavingClass(null, null, null);
 
+  private static final List<Basis> LIKELIEST =
+      List.of(Basis.ACHIEVED, Basis.FORECAST, Basis.APPROVED, Basis.PROJECTED, Basis.TARGET);
   private static final int LONGEST = 4;
   private static final Set<String> SMALL = Set.of("a", "an", "the", "figure", "and", "of");
   private static final Map<String, Coded> WORDS = words();
@@ -64,13 +66,11 @@ record SavingClass(
   /** The kinds that were not said, each with the words to choose from; the first is asked first. */
   Stream<Choice> missing() {
     return Stream.of(
-            basis == null
-                ? choice("whether it is achieved or expected", Arrays.stream(Basis.values()))
-                : null,
+            basis == null ? choice("the basis (achieved or expected)", LIKELIEST.stream()) : null,
             frequency == null
                 ? choice("how often it counts", Arrays.stream(Frequency.values()))
                 : null,
-            type == null ? choice("what type it is", Arrays.stream(SavingType.values())) : null)
+            type == null ? choice("the type", Arrays.stream(SavingType.values())) : null)
         .flatMap(Stream::ofNullable);
   }
 

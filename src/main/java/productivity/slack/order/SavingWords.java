@@ -121,11 +121,11 @@ final class SavingWords {
     List<SavingClass.Choice> missing = said.missing().toList();
     String kind = said.equals(SavingClass.NOTHING) ? "" : ", " + said;
     String questions =
-        String.join(" and ", missing.stream().map(SavingClass.Choice::question).toList());
+        String.join(", ", missing.stream().map(SavingClass.Choice::question).toList());
     String known = said.equals(SavingClass.NOTHING) ? "" : said + " ";
     return refusal(
-        "Understood: %s%s. Missing: %s, which is never guessed. Choose, or type it at the end."
-            .formatted(understood, kind, questions),
+        "Understood: %s%s. Still missing: %s. None is ever guessed. Choose %s."
+            .formatted(understood, kind, questions, missing.get(0).question()),
         missing.get(0).words().stream().map(word -> beginning + ", " + known + word).toList());
   }
 
