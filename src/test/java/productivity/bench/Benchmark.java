@@ -33,8 +33,7 @@ public final class Benchmark {
 
   public static void main(String[] args) throws Exception {
     Path folder = Files.createTempDirectory("benchmark");
-    String database = "jdbc:sqlite:" + folder.resolve("sample.db");
-    prepare(database);
+    String database = sample(folder);
     try (Server ours = ours(database, archive())) {
       System.out.printf(
           "Java %s, %d processors, %s%n",
@@ -44,6 +43,7 @@ public final class Benchmark {
       compare(ours, "status", STATUS, 8, 64);
       compare(ours, "deadlines next 30 days", DEADLINES, 8, 64);
       compare(ours, "50 questions in turn", Questions.fifty(), 8);
+      Updates.measure(ours, folder);
     }
     startUps(database);
   }
@@ -98,7 +98,9 @@ public final class Benchmark {
     System.out.printf(Locale.UK, "%s  ours %,10.0f   bolt %,10.0f%n", what, ours, bolt);
   }
 
-  private static void prepare(String database) throws IOException, InterruptedException {
+  /** The address of a database that holds the sample. */
+  static String sample(Path folder) throws IOException, InterruptedException {
+    String database = "jdbc:sqlite:" + folder.resolve("sample.db");
     ProcessBuilder builder =
         new ProcessBuilder(Server.javaCommand(), "-jar", JAR.toString(), "import", "--sample");
     builder.environment().put("DATABASE_URL", database);
@@ -106,6 +108,11 @@ public final class Benchmark {
     if (status != 0) {
       throw new IllegalStateException("the sample could not be imported, status " + status);
     }
+    return database;
+  }
+
+  static Server ours(String database) throws IOException {
+    return ours(database, archive());
   }
 
   private static Server ours(String database, List<String> archive) throws IOException {
@@ -125,7 +132,9 @@ public final class Benchmark {
             "PORT",
             String.valueOf(port),
             "DATABASE_URL",
-            database);
+            database,
+            "PRODUCTIVITY_ADMINS",
+            Requests.PERSON);
     return Server.start(command, environment, port);
   }
 

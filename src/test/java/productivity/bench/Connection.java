@@ -34,6 +34,25 @@ final class Connection implements AutoCloseable {
     return askedAt;
   }
 
+  /** True where the last answer says this. */
+  boolean says(byte[] words) {
+    for (int at = 0; at + words.length <= whole; at++) {
+      if (holdsAt(at, words)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean holdsAt(int start, byte[] words) {
+    for (int at = 0; at < words.length; at++) {
+      if (in.get(start + at) != words[at]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The length of the last answer, without its headers. */
   int bodyLength() {
     return bodyLength;

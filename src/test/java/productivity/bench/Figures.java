@@ -1,7 +1,10 @@
 package productivity.bench;
 
-/** What one round of load gave: requests per second, milliseconds, CPU seconds per 1,000. */
-record Figures(double perSecond, double p50, double p99, double cpuPerThousand) {
+/**
+ * What one round of load gave: requests per second, milliseconds, CPU seconds per 1,000, and how
+ * many answers were not what was expected.
+ */
+record Figures(double perSecond, double p50, double p99, double cpuPerThousand, double failed) {
   private static final double NANOS_PER_MILLI = 1e6;
 
   /** From the line that {@link Load} prints and the CPU seconds that the server took meanwhile. */
@@ -13,6 +16,7 @@ record Figures(double perSecond, double p50, double p99, double cpuPerThousand) 
         requests / seconds,
         Double.parseDouble(numbers[2]) / NANOS_PER_MILLI,
         Double.parseDouble(numbers[3]) / NANOS_PER_MILLI,
-        cpuSeconds * 1_000 / requests);
+        cpuSeconds * 1_000 / requests,
+        Double.parseDouble(numbers[4]));
   }
 }

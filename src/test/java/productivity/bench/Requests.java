@@ -10,6 +10,12 @@ import javax.crypto.spec.SecretKeySpec;
 
 /** Slack's own form of a slash command, with each question in turn, signed now. */
 final class Requests {
+  /** Who asks. */
+  static final String PERSON = "U2CERLKJA";
+
+  /** Stands for something else in each request. */
+  static final String NEW = "0NEW0";
+
   static final String SECRET = "8f742231b10e8888abcd99yyyzzz85a5";
 
   private static final byte[] HEX = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
@@ -30,7 +36,9 @@ final class Requests {
 
   private static String body(String question) {
     return "token=xyzz0WbapA4vBCDEFasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow"
-        + "&channel_id=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name=roadrunner"
+        + "&channel_id=G8PSS9T3V&channel_name=foobar&user_id="
+        + PERSON
+        + "&user_name=roadrunner"
         + "&command=%2Fproductivity&text="
         + URLEncoder.encode(question, StandardCharsets.UTF_8)
         + "&api_app_id=A123456&is_enterprise_install=false"
@@ -38,12 +46,14 @@ final class Requests {
         + "%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015.47445629121.";
   }
 
-  /** Writes the next request; its trigger id makes its signature unlike any before. */
+  /**
+   * Writes the next request; its trigger id makes its signature unlike any before, and {@link #NEW}
+   * in a question makes its words so.
+   */
   void write(ByteBuffer out) {
     int turn = (int) (asked % bodies.size());
-    byte[] body =
-        (bodies.get(turn) + Long.toHexString(System.nanoTime()) + asked++)
-            .getBytes(StandardCharsets.US_ASCII);
+    String once = Long.toHexString(System.nanoTime()) + asked++;
+    byte[] body = (bodies.get(turn).replace(NEW, once) + once).getBytes(StandardCharsets.US_ASCII);
     String timestamp = String.valueOf(System.currentTimeMillis() / 1_000);
     mac.update(("v0:" + timestamp + ":").getBytes(StandardCharsets.US_ASCII));
     byte[] hash = mac.doFinal(body);

@@ -1,10 +1,5 @@
 package productivity.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +58,7 @@ final class Rounds {
         ours / other);
   }
 
-  private static double median(List<Figures> rounds, ToDoubleFunction<Figures> figure) {
+  static double median(List<Figures> rounds, ToDoubleFunction<Figures> figure) {
     return rounds.stream()
         .mapToDouble(figure)
         .sorted()
@@ -73,27 +68,6 @@ final class Rounds {
   }
 
   private Figures load(Server server, int connections, int millis) {
-    try {
-      Path file = Files.write(Files.createTempFile("questions", ".txt"), questions);
-      List<String> command =
-          Server.java(
-              List.of("-XX:+UseSerialGC", "-Xmx128m"),
-              Load.class,
-              server.port(),
-              connections,
-              millis,
-              file);
-      double before = server.cpuSeconds();
-      Process process =
-          new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-      String line = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      Files.delete(file);
-      if (line.isBlank()) {
-        throw new IllegalStateException("the load broke off");
-      }
-      return Figures.of(line, server.cpuSeconds() - before);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Load.on(server, connections, millis, questions, "");
   }
 }
