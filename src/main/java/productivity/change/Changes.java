@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import productivity.deliverable.Deliverable;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
+import productivity.status.Subject;
 import productivity.store.Database;
 import productivity.store.Session;
 import productivity.value.Refusal;
@@ -42,6 +44,25 @@ public final class Changes {
       return database.write(session -> make(scene(session, request), operation));
     } catch (Doubt doubt) {
       return doubt.outcome();
+    }
+  }
+
+  /**
+   * Why this person may not update that deliverable; nothing where they may. Asked so that nobody
+   * fills in a form in vain; whether they may is asked again when the change is made.
+   */
+  public Optional<Refusal> objection(Request request, Subject.Item deliverable) {
+    administrators.appoint(request.workspace());
+    try {
+      return database.read(
+          session -> {
+            Scene scene = scene(session, request);
+            Deliverable found = Found.deliverable(scene, deliverable);
+            scene.require(Kind.POST_UPDATE, Optional.of(found.workstream()));
+            return Optional.empty();
+          });
+    } catch (Refusal refusal) {
+      return Optional.of(refusal);
     }
   }
 
@@ -92,7 +113,22 @@ public final class Changes {
     if (operation instanceof Operation.Undo undo) {
       return new TakingBack(scene).undo(undo);
     }
-    return add(new Adding(scene), operation);
+    return operation instanceof Operation.Correct
+            || operation instanceof Operation.Reword
+            || operation instanceof Operation.Withdraw
+        ? again(scene, operation)
+        : add(new Adding(scene), operation);
+  }
+
+  /** What comes of an earlier change. */
+  private static Change again(Scene scene, Operation operation) {
+    if (operation instanceof Operation.Correct correct) {
+      new TakingBack(scene.between()).undoIfItHolds(correct.change());
+      return new PostingUpdate(scene).make(correct.update());
+    }
+    return operation instanceof Operation.Reword reword
+        ? new Rewording(scene).make(reword)
+        : new TakingBack(scene).withdraw((Operation.Withdraw) operation);
   }
 
   private static Change add(Adding adding, Operation operation) {

@@ -136,6 +136,42 @@ public sealed interface Operation {
     }
   }
 
+  /**
+   * An update instead of one that was posted before, which is taken back in the same moment: what
+   * was wrong in it does not stay beside what is right.
+   */
+  record Correct(long change, PostUpdate update) implements Operation {
+    @Override
+    public Kind kind() {
+      return update.kind();
+    }
+  }
+
+  /** Other words for the note of an update, as long as it still has the words that it had. */
+  record Reword(long change, String before, String after) implements Operation {
+    public Reword {
+      before = Wording.text(before);
+      after = Wording.text(after);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.POST_UPDATE;
+    }
+  }
+
+  /** Takes back all that came of one message, newest first: all of it or nothing. */
+  record Withdraw(List<Long> changes) implements Operation {
+    public Withdraw {
+      changes = List.copyOf(changes);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNDO;
+    }
+  }
+
   /** Takes a change back; the newest of the person's own where no number is given. */
   record Undo(Optional<Long> number) implements Operation {
     @Override

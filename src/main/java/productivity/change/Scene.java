@@ -16,6 +16,19 @@ record Scene(
     return new Edit(session, programme, log);
   }
 
+  /** For a step on the way to the change that was asked for: it is not what was delivered. */
+  Scene between() {
+    Request step =
+        new Request(
+            request.workspace(),
+            request.person(),
+            request.origin(),
+            Optional.empty(),
+            request.basedOn(),
+            request.sure());
+    return new Scene(session, programme, today, log, step);
+  }
+
   /** Refuses where this person may not. */
   void require(Kind kind, Optional<String> workstream) {
     new Rights(session, programme, today).require(request.person(), kind, workstream);

@@ -42,6 +42,20 @@ final class TakingBack {
     }
   }
 
+  void undoIfItHolds(long number) {
+    if (!numbered(number).undone()) {
+      Change unused = undo(new Operation.Undo(Optional.of(number)));
+    }
+  }
+
+  /** The last of them is what the request comes to. */
+  Change withdraw(Operation.Withdraw withdraw) {
+    int last = withdraw.changes().size() - 1;
+    TakingBack before = new TakingBack(scene.between());
+    withdraw.changes().subList(0, last).forEach(before::undoIfItHolds);
+    return undo(new Operation.Undo(Optional.of(withdraw.changes().get(last))));
+  }
+
   private Change numbered(long number) {
     return scene
         .log()

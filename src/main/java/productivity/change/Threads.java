@@ -5,6 +5,8 @@ import java.util.function.Function;
 import productivity.programme.Programmes;
 import productivity.progress.ItemThreads;
 import productivity.progress.ItemThreads.Address;
+import productivity.progress.ItemThreads.Topic;
+import productivity.progress.Replies;
 import productivity.store.Database;
 
 /**
@@ -21,6 +23,16 @@ public final class Threads {
   /** The code of the item that a thread is about. */
   public Optional<String> itemOf(String workspace, Address thread) {
     return ask(workspace, threads -> threads.itemOf(thread));
+  }
+
+  /** What a thread is about, and what becomes of the replies there. */
+  public Optional<Topic> topicOf(String workspace, Address thread) {
+    return ask(workspace, threads -> threads.topicOf(thread));
+  }
+
+  /** What is to become of replies in a thread from now on. */
+  public void answer(String workspace, Address thread, Replies replies) {
+    change(workspace, threads -> threads.answer(thread, replies));
   }
 
   /** The thread under the item's own message in a channel. */

@@ -104,7 +104,8 @@ public final class ChangeLog {
     return origin;
   }
 
-  List<RowChange> rowsOf(long change) {
+  /** What a change did to rows, in order. */
+  public List<RowChange> rowsOf(long change) {
     return rows.of(change);
   }
 

@@ -55,6 +55,11 @@ public final class Edit {
     return add(table, all);
   }
 
+  /** A row as it is now. */
+  public Optional<Snapshot> find(KeptIn table, List<String> key) {
+    return rows.find(table, key);
+  }
+
   /**
    * Ends the change: what was made is in the log under the number given back.
    *

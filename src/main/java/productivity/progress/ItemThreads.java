@@ -2,6 +2,7 @@ package productivity.progress;
 
 import java.util.Optional;
 import productivity.programme.Programme;
+import productivity.store.Row;
 import productivity.store.Session;
 
 /** Which threads of which channels are about which item of a programme. */
@@ -15,6 +16,40 @@ public final class ItemThreads {
   public ItemThreads(Session session, Programme programme) {
     this.session = session;
     this.programme = programme;
+  }
+
+  /** A thread's item, and what becomes of the replies there. */
+  public record Topic(String item, Replies replies) {}
+
+  public Optional<Topic> topicOf(Address thread) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT item, replies FROM item_thread
+            WHERE programme_id = :programme AND channel = :channel AND thread_ts = :ts
+            """)
+        .bind("programme", programme.id())
+        .bind("channel", thread.channel())
+        .bind("ts", thread.ts())
+        .map(Row.as(row -> new Topic(row.text("item"), row.coded("replies", Replies.class))))
+        .findOne();
+  }
+
+  /** What is to become of replies from now on. */
+  public void answer(Address thread, Replies replies) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            UPDATE item_thread SET replies = :replies
+            WHERE programme_id = :programme AND channel = :channel AND thread_ts = :ts
+            """)
+        .bind("programme", programme.id())
+        .bind("channel", thread.channel())
+        .bind("ts", thread.ts())
+        .bind("replies", replies.code())
+        .execute();
   }
 
   public Optional<String> itemOf(Address thread) {
@@ -58,8 +93,8 @@ public final class ItemThreads {
         .handle()
         .createUpdate(
             """
-            INSERT INTO item_thread (programme_id, channel, thread_ts, item, own)
-            VALUES (:programme, :channel, :ts, :item, :own)
+            INSERT INTO item_thread (programme_id, channel, thread_ts, item, own, replies)
+            VALUES (:programme, :channel, :ts, :item, :own, :replies)
             ON CONFLICT (programme_id, channel, thread_ts)
             DO UPDATE SET item = excluded.item, own = excluded.own
             """)
@@ -68,6 +103,7 @@ public final class ItemThreads {
         .bind("ts", thread.ts())
         .bind("item", item)
         .bind("own", own)
+        .bind("replies", Replies.ASK.code())
         .execute();
   }
 

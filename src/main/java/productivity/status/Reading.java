@@ -92,6 +92,16 @@ public final class Reading {
     return new LeadsReports(session, programme, today.date()).report();
   }
 
+  /** What the next update of a deliverable begins from; nothing where none can be about it. */
+  public Optional<UpdateDraft> draft(String deliverable) {
+    return new UpdateDrafts(session, programme, today.date(), log).of(deliverable);
+  }
+
+  /** Deliverables for the words typed so far, first those that the person may change. */
+  public List<UpdateChoice> updatable(String person, String typed, int most) {
+    return new UpdateChoices(session, programme, today.date()).search(person, typed, most);
+  }
+
   /**
    * What the words of a question name.
    *

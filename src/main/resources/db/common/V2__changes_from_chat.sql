@@ -99,13 +99,15 @@ CREATE TABLE untold_change (
 ) ${table};
 
 -- The threads that are about an item, so that a reply there is about it too. "own" is the item's
--- own message in a channel, which always says how the item stands.
+-- own message in a channel, which always says how the item stands. "replies" says what becomes of
+-- what people write there: it is asked about, saved or left.
 CREATE TABLE item_thread (
   programme_id ${integer} NOT NULL REFERENCES programme (id),
   channel      TEXT NOT NULL,
   thread_ts    TEXT NOT NULL,
   item         TEXT NOT NULL,
   own          ${boolean} NOT NULL,
+  replies      TEXT NOT NULL,
   PRIMARY KEY (programme_id, channel, thread_ts)
 ) ${table};
 CREATE INDEX thread_of_item ON item_thread (programme_id, item, channel);
@@ -137,4 +139,14 @@ CREATE TABLE pending_order (
   place        TEXT,
   expires_at   TEXT NOT NULL,
   PRIMARY KEY (programme_id, id)
+) ${table};
+
+-- The changes that came of a message in a channel: they follow what becomes of it.
+CREATE TABLE followed_message (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  channel      TEXT NOT NULL,
+  ts           TEXT NOT NULL,
+  change       ${integer} NOT NULL,
+  PRIMARY KEY (programme_id, channel, ts, change),
+  FOREIGN KEY (programme_id, change) REFERENCES change_log (programme_id, number)
 ) ${table};
