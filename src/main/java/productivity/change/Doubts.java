@@ -2,7 +2,6 @@ package productivity.change;
 
 import java.time.Duration;
 import java.util.List;
-import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
 
@@ -25,21 +24,10 @@ record Doubts(ChangeLog log, Change made) {
 
   /** Throws {@link Doubt} where the person did the very same within the last ten minutes. */
   void requireNotTheSameAgain() {
-    log.by(made.act().person().id(), LATELY).stream()
-        .filter(change -> change.number() < made.number() && !change.undone())
-        .filter(change -> change.madeAt().plus(MOMENT).isAfter(made.madeAt()))
-        .filter(change -> isTheSame(change.act(), made.act()))
-        .findFirst()
+    log.sameAs(made, made.madeAt().minus(MOMENT))
         .ifPresent(
             earlier -> {
               throw new Doubt(new Outcome.SameAgain(earlier));
             });
-  }
-
-  private static boolean isTheSame(Act one, Act other) {
-    return one.operation().equals(other.operation())
-        && one.item().equals(other.item())
-        && one.said().equals(other.said())
-        && one.reason().equals(other.reason());
   }
 }

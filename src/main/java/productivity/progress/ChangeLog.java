@@ -39,6 +39,17 @@ public final class ChangeLog {
       ORDER BY x.number DESC
       """;
 
+  /** Told apart by the database, because most of what a person did is something else. */
+  private static final String SAME =
+      """
+      x.number IN (
+          SELECT m.number FROM change_log m
+          WHERE m.programme_id = :programme AND m.person = :person AND m.number < :number
+          ORDER BY m.number DESC LIMIT :latest)
+        AND x.item = :item AND x.operation = :operation AND x.said = :said
+        AND COALESCE(x.reason, '') = :reason
+      """;
+
   private static final String LAST_LINK =
       """
       WITH RECURSIVE chain (last) AS (
@@ -88,6 +99,31 @@ public final class ChangeLog {
   /** What a person did, newest first. */
   public List<Change> by(String person, int most) {
     return matching("x.person = :value", person, most);
+  }
+
+  /**
+   * The newest change before a number, after a moment, in which its person said the very same of
+   * the same item, if that was among the latest of theirs.
+   */
+  public Optional<Change> sameAs(Change change, Instant after) {
+    Act act = change.act();
+    return session
+        .handle()
+        .createQuery(SELECT.replace("{condition}", SAME))
+        .bind("programme", programme.id())
+        .bind("number", change.number())
+        .bind("person", act.person().id())
+        .bind("operation", act.operation())
+        .bind("item", act.item().code())
+        .bind("said", act.said())
+        .bind("reason", act.reason().orElse(""))
+        .bind("latest", LATER)
+        .bind("most", LATER)
+        .map(Row.as(ChangeLog::change))
+        .list()
+        .stream()
+        .filter(earlier -> !earlier.undone() && earlier.madeAt().isAfter(after))
+        .findFirst();
   }
 
   /** The number of the newest change of an item; 0 where it was never changed from chat. */
