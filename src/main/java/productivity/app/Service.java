@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import productivity.change.Attendance;
 import productivity.change.Changes;
 import productivity.change.FirstAdministrators;
 import productivity.change.PendingOrders;
@@ -19,6 +20,7 @@ import productivity.slack.command.Answering;
 import productivity.slack.command.Answers;
 import productivity.slack.command.KeptAnswers;
 import productivity.slack.command.Question;
+import productivity.slack.home.HomeTab;
 import productivity.slack.order.Orders;
 import productivity.status.ReadModel;
 import productivity.store.Database;
@@ -70,13 +72,15 @@ final class Service implements AutoCloseable {
     Changes asking = new Changes(database, clock, administrators);
     changes = asking;
     Orders orders = new Orders(asked, asking, new PendingOrders(database, clock), clock);
+    HomeTab home =
+        new HomeTab(new HomeTab.Base(asked, asking, new Attendance(database, clock), answers));
     // The first answer and Slack's classes take the longest of a start: they come side by side.
     CompletableFuture<Void> warmed = CompletableFuture.runAsync(() -> warm(answers));
     // Where the rest fails to start, the database must not close under it.
     parts.started(warmed::join);
     SlackSettings slack =
         new SlackSettings(settings.botToken().orElse(null), settings.slackApiUrl());
-    BoltApp bolt = parts.started(BoltApp.start(slack, new Desk(answers, orders)));
+    BoltApp bolt = parts.started(BoltApp.start(slack, new Desk(answers, orders), List.of(home)));
     warmed.join();
     WebServer.Insight insight =
         new WebServer.Insight(

@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import productivity.deliverable.Deliverable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.progress.Change;
@@ -19,9 +22,12 @@ import productivity.value.Refusal;
  * person may. Safe for use by many threads.
  */
 public final class Changes {
+  private static final Logger log = LoggerFactory.getLogger(Changes.class);
+
   private final Database database;
   private final Clock clock;
   private final FirstAdministrators administrators;
+  private final List<Afterwards> afterwards = new CopyOnWriteArrayList<>();
 
   public Changes(Database database, Clock clock) {
     this(database, clock, new FirstAdministrators(database, List.of()));
@@ -33,6 +39,17 @@ public final class Changes {
     this.administrators = administrators;
   }
 
+  /** What follows a change that was made. */
+  public interface Afterwards {
+    /** The change is on disk; called on the thread that made it, so this must hand on at once. */
+    void made(String workspace, Change change);
+  }
+
+  /** From now on this is told of every new change, once. */
+  public void tell(Afterwards next) {
+    afterwards.add(next);
+  }
+
   /**
    * It is on disk when this returns {@link Outcome.Made}; with any other outcome nothing changed.
    *
@@ -41,7 +58,11 @@ public final class Changes {
   public Outcome make(Request request, Operation operation) {
     administrators.appoint(request.workspace());
     try {
-      return database.write(session -> make(scene(session, request), operation));
+      Outcome outcome = database.write(session -> make(scene(session, request), operation));
+      if (outcome instanceof Outcome.Made made && !made.before()) {
+        tell(request.workspace(), made.change());
+      }
+      return outcome;
     } catch (Doubt doubt) {
       return doubt.outcome();
     }
@@ -63,6 +84,17 @@ public final class Changes {
           });
     } catch (Refusal refusal) {
       return Optional.of(refusal);
+    }
+  }
+
+  /** It is saved whatever becomes of telling it. */
+  private void tell(String workspace, Change change) {
+    for (Afterwards each : afterwards) {
+      try {
+        each.made(workspace, change);
+      } catch (RuntimeException failure) {
+        log.error("Change {} is saved but was not told", change.number(), failure);
+      }
     }
   }
 
@@ -112,6 +144,9 @@ public final class Changes {
     }
     if (operation instanceof Operation.Undo undo) {
       return new TakingBack(scene).undo(undo);
+    }
+    if (operation instanceof Operation.Tell tell) {
+      return new Telling(scene).make(tell);
     }
     return operation instanceof Operation.Correct
             || operation instanceof Operation.Reword

@@ -17,5 +17,6 @@ public enum Kind implements Coded {
   ADD_DELIVERABLE,
   ASSIGN_LEAD,
   ASSIGN_DEPUTY,
+  TELL,
   UNDO
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import productivity.deadline.DeadlineKind;
 import productivity.programme.Capacity;
 import productivity.programme.Person;
+import productivity.programme.WorkstreamChannel;
 import productivity.saving.Basis;
 import productivity.saving.Frequency;
 import productivity.saving.SavingType;
@@ -169,6 +170,18 @@ public sealed interface Operation {
     @Override
     public Kind kind() {
       return Kind.UNDO;
+    }
+  }
+
+  /**
+   * In which channel a workstream's changes are told, and how often; in the one that it has where
+   * none is given.
+   */
+  record Tell(Subject.Stream workstream, Optional<String> channel, WorkstreamChannel.Pace pace)
+      implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.TELL;
     }
   }
 

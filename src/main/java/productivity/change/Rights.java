@@ -60,7 +60,7 @@ final class Rights {
           UNDO ->
           Role.DEPUTY;
       // A deputy could otherwise stay one, or make others so.
-      case ASSIGN_DEPUTY -> Role.LEAD;
+      case ASSIGN_DEPUTY, TELL -> Role.LEAD;
       case ASSIGN_LEAD -> Role.ADMINISTRATOR;
     };
   }

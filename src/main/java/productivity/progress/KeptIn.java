@@ -13,7 +13,8 @@ public enum KeptIn implements Coded {
   TARGET("deliverable position"),
   DEADLINE("code"),
   SAVING("code"),
-  ASSIGNMENT("workstream capacity");
+  ASSIGNMENT("workstream capacity"),
+  WORKSTREAM_CHANNEL("workstream");
 
   private final String key;
 

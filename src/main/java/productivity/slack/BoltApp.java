@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import productivity.slack.call.SlackCalls;
 import productivity.slack.message.ChangeMessage;
 import productivity.value.Secret;
 import productivity.web.SlackRequests;
@@ -29,7 +30,7 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
   private final BoltRequests requests;
   private final ReplyThreads threads = new ReplyThreads();
 
-  private BoltApp(SlackSettings settings, Desk desk) {
+  private BoltApp(SlackSettings settings, Desk desk, List<Addition> additions) {
     slack = SlackLine.open(settings);
     AppConfig config = config(slack, settings.botToken());
     // A list of our own keeps Bolt from adding one that asks auth.test before anything is answered.
@@ -44,10 +45,18 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
     app.blockAction(ChangeMessage.UNDO, presses.undo());
     app.blockAction(ChangeMessage.AGAIN, presses.again());
     app.blockAction(ChangeMessage.LEAVE, presses.leave());
+    SlackCalls calls =
+        new SlackCalls(
+            slack.getHttpClient().getOkHttpClient(), settings.apiUrl(), settings.botToken());
+    additions.forEach(addition -> addition.joinTo(app, new Addition.Way(calls, threads)));
   }
 
   public static BoltApp start(SlackSettings settings, Desk desk) {
-    BoltApp bolt = new BoltApp(settings, desk);
+    return start(settings, desk, List.of());
+  }
+
+  public static BoltApp start(SlackSettings settings, Desk desk, List<Addition> additions) {
+    BoltApp bolt = new BoltApp(settings, desk, additions);
     bolt.app.start();
     return bolt;
   }

@@ -3,8 +3,10 @@ package productivity.status;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
+import productivity.programme.Leavers;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
 import productivity.programme.Workstreams;
@@ -81,6 +83,15 @@ public final class Reading {
             .toList();
     return new Workstreams(session, programme)
         .all().stream().filter(each -> own.contains(each.code())).toList();
+  }
+
+  /** Who may answer for a workstream today: there, and then in those above it, nearest first. */
+  public List<Assignment> answeringFor(String workstream) {
+    Set<String> left = new Leavers(session, programme).ids();
+    return new Assignments(session, programme)
+        .over(workstream).stream()
+            .filter(each -> each.holdsOn(today()) && !left.contains(each.person().id()))
+            .toList();
   }
 
   /** What waits for a person, by their id in the workspace. */

@@ -53,6 +53,8 @@ final class Office implements AutoCloseable {
                 slack.apiUrl().toString(),
                 "DATABASE_URL",
                 url,
+                "SLACK_BOT_TOKEN",
+                "xoxb-1",
                 "PRODUCTIVITY_ADMINS",
                 ADMIN));
     service = Service.start(settings, WebSettings.onThisMachine(new Secret(Signer.SECRET)), clock);
@@ -100,7 +102,9 @@ final class Office implements AutoCloseable {
   }
 
   private JsonObject send(String form) {
-    byte[] body = (form + "&unique=" + numbers.incrementAndGet()).getBytes(StandardCharsets.UTF_8);
+    boolean json = form.startsWith("{");
+    String whole = json ? form : form + "&unique=" + numbers.incrementAndGet();
+    byte[] body = whole.getBytes(StandardCharsets.UTF_8);
     long now = Clock.systemUTC().instant().getEpochSecond();
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/slack/events"))
@@ -123,6 +127,37 @@ final class Office implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Slack's own side, with the people that it knows. */
+  FakeSlack slack() {
+    return slack;
+  }
+
+  /** As Slack tells of something that happened. */
+  void event(String event) {
+    String body =
+        "{'type':'event_callback','team_id':'T1','event_id':'Ev%d','event':%s}"
+            .formatted(numbers.incrementAndGet(), event)
+            .replace('\'', '"');
+    send(body);
+  }
+
+  /** Presses or chooses something on a person's Home. */
+  void pressHome(String person, JsonObject action) {
+    JsonObject payload =
+        JsonParser.parseString(
+                """
+                {'type':'block_actions','team':{'id':'T1'},
+                 'user':{'id':'%s','name':'%s','team_id':'T1'},'trigger_id':'p%d',
+                 'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home'},
+                 'actions':[]}
+                """
+                    .formatted(person, name(person), numbers.incrementAndGet())
+                    .replace('\'', '"'))
+            .getAsJsonObject();
+    payload.getAsJsonArray("actions").add(action);
+    send("payload=" + URLEncoder.encode(payload.toString(), StandardCharsets.UTF_8));
   }
 
   String url() {

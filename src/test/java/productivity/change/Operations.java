@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import productivity.deadline.DeadlineKind;
 import productivity.programme.Capacity;
+import productivity.programme.WorkstreamChannel.Pace;
 import productivity.saving.Basis;
 import productivity.saving.Frequency;
 import productivity.saving.SavingType;
@@ -42,6 +43,7 @@ final class Operations {
               place.stream(), "A map", "2017-18", Optional.of("MAP-1"), Optional.of(TODAY));
       case ASSIGN_LEAD -> assign(place, Capacity.LEAD);
       case ASSIGN_DEPUTY -> assign(place, Capacity.DEPUTY);
+      case TELL -> new Operation.Tell(place.stream(), Optional.of("C1"), Pace.DAILY);
       case UNDO -> new Operation.Undo(Optional.empty());
     };
   }

@@ -61,7 +61,14 @@ public final class SlackCalls {
 
   /** A person's Home, whatever it was before. */
   public SlackAnswer publishHome(String userId, JsonObject view) {
-    return json("views.publish", with("user_id", userId, "view", view));
+    return publishHome(userId, view, Optional.empty());
+  }
+
+  /** Only while their Home is still the one that had this hash, where one is given. */
+  public SlackAnswer publishHome(String userId, JsonObject view, Optional<String> hash) {
+    JsonObject body = with("user_id", userId, "view", view);
+    hash.ifPresent(known -> body.addProperty("hash", known));
+    return json("views.publish", body);
   }
 
   /** A message, with its channel and perhaps its thread in it. */

@@ -6,6 +6,7 @@ import productivity.slack.message.DeadlinesMessage;
 import productivity.slack.message.FindMessage;
 import productivity.slack.message.GrantsMessage;
 import productivity.slack.message.HistoryMessage;
+import productivity.slack.message.LeadsMessage;
 import productivity.slack.message.RefusalMessage;
 import productivity.slack.message.Rendered;
 import productivity.slack.message.Reply;
@@ -54,6 +55,7 @@ public final class Answers implements Answering {
       case SHOW -> ShowMessage.of(reading.show(about(reading, command)));
       case FIND -> FindMessage.of(reading.find(command.about()));
       case HISTORY -> HistoryMessage.of(reading.history(about(reading, command)));
+      case LEADS -> LeadsMessage.of(reading.leads());
       case HELP -> HelpTopics.about(command.about());
       case UPDATE, RATE, DONE, MOVE, DECIDE, ADD, LEAD, DEPUTY, UNDO ->
           throw new IllegalArgumentException(command.verb() + " is no question");

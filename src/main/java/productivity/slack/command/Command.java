@@ -106,6 +106,24 @@ sealed interface Command {
     }
   }
 
+  /** About nothing in particular: there are not so many. */
+  record Leads(int page) implements Command {
+    @Override
+    public Verb verb() {
+      return Verb.LEADS;
+    }
+
+    @Override
+    public String about() {
+      return "";
+    }
+
+    @Override
+    public Command onPage(int other) {
+      return new Leads(other);
+    }
+  }
+
   record Find(String about, int page) implements Command {
     @Override
     public Verb verb() {

@@ -67,6 +67,7 @@ final class CommandParser {
       case SHOW -> new Command.Show(Misunderstanding.required(verb, rest), page);
       case FIND -> new Command.Find(Misunderstanding.required(verb, rest), page);
       case HISTORY -> new Command.History(Misunderstanding.required(verb, about(rest)), page);
+      case LEADS -> new Command.Leads(page);
       case HELP -> new Command.Help(topic(rest), page);
       case UPDATE, RATE, DONE, MOVE, DECIDE, ADD, LEAD, DEPUTY, UNDO ->
           throw Misunderstanding.changes(rest);

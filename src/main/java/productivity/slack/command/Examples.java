@@ -50,6 +50,7 @@ final class Examples {
       case SHOW -> List.of("show EP-3", "show DL-45");
       case FIND -> List.of("find shared services", "find cyber");
       case HISTORY -> List.of("history EP-3");
+      case LEADS -> List.of("leads");
       case HELP -> List.of("help", "help deadlines");
       default -> ofChange(verb);
     };

@@ -58,6 +58,7 @@ final class HelpTopics {
           "One item whole: targets, achievements, ratings, deadlines, updates and sources.";
       case FIND -> "Anything that holds the words, best match first.";
       case HISTORY -> "Every change of an item: who, when, what and why, newest first.";
+      case LEADS -> "Who leads which workstream, who has left, and what has no lead.";
       default -> "What you can ask and change.";
     };
   }
@@ -69,6 +70,7 @@ final class HelpTopics {
       case GRANTS -> " [round, partnership or council]";
       case SHOW, HISTORY -> " CODE";
       case FIND -> " WORDS";
+      case LEADS -> "";
       default -> " [command]";
     };
   }
@@ -89,6 +91,8 @@ final class HelpTopics {
           List.of("The beginning of a word is enough, and small spelling mistakes are forgiven.");
       case HISTORY ->
           List.of("What was undone stays in the list.", "A workstream will do as well.");
+      case LEADS ->
+          List.of("What somebody led who has left stays theirs by name until it is reassigned.");
       default -> List.of("Long answers have pages: add page 2.");
     };
   }

@@ -14,6 +14,7 @@ public enum Verb implements Coded {
   SHOW("item view open details detail code"),
   FIND("search look lookup query"),
   HISTORY("log changes"),
+  LEADS("who leaders"),
   HELP("? -h --help commands usage how"),
   UPDATE(true, "post"),
   RATE(true, "rating"),
@@ -21,7 +22,7 @@ public enum Verb implements Coded {
   MOVE(true, "moved postpone reschedule"),
   DECIDE(true, "decided decision announce announced"),
   ADD(true, "new"),
-  LEAD(true, "leads"),
+  LEAD(true, "leader"),
   DEPUTY(true, "deputise"),
   UNDO(true, "revert");
 

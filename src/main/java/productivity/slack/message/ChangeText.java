@@ -47,6 +47,7 @@ record ChangeText(Operation operation, String about, Change change) {
       case ADD_DELIVERABLE -> "Deliverable added to";
       case ASSIGN_LEAD -> "Lead changed";
       case ASSIGN_DEPUTY -> "Deputy changed";
+      case TELL -> "Channel set";
       case UNDO -> "Undone";
     };
   }

@@ -51,7 +51,7 @@ final class OrderParser {
       case LEAD -> new PeopleWords(named).lead(rest);
       case DEPUTY -> new PeopleWords(named).deputy(rest);
       case UNDO -> undo(rest);
-      case STATUS, DEADLINES, SAVINGS, GRANTS, SHOW, FIND, HISTORY, HELP ->
+      case STATUS, DEADLINES, SAVINGS, GRANTS, SHOW, FIND, HISTORY, LEADS, HELP ->
           throw new IllegalArgumentException(verb + " changes nothing");
     };
   }

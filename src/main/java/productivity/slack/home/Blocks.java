@@ -1,0 +1,139 @@
+package productivity.slack.home;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import productivity.slack.message.Cut;
+import productivity.slack.message.RichText;
+
+/**
+ * Blocks in reading order. Text goes into rich text and plain text only, which Slack never reads as
+ * formatting. What comes after the most that a Home can hold is left out, and counted.
+ */
+final class Blocks {
+  /** Slack's limit is 100; two are kept for saying what was left out. */
+  static final int MOST = 98;
+
+  private static final int HEADER = 150;
+  private static final int SECTION = 3_000;
+
+  private final JsonArray blocks = new JsonArray();
+  private int leftOut;
+
+  void header(String text) {
+    JsonObject header = typed("header");
+    header.add("text", plain(text, HEADER));
+    add(header);
+  }
+
+  void divider() {
+    add(typed("divider"));
+  }
+
+  void note(String text) {
+    JsonArray elements = new JsonArray();
+    elements.add(plain(text, SECTION));
+    add(holding("context", elements));
+  }
+
+  void paragraph(String text) {
+    paragraph(RichText.of(text));
+  }
+
+  void paragraph(RichText text) {
+    paragraph(List.of(runs(text)));
+  }
+
+  /** Each element is a rich text element of its own kind. */
+  void paragraph(List<JsonArray> runs) {
+    JsonArray sections = new JsonArray();
+    runs.forEach(each -> sections.add(holding("rich_text_section", each)));
+    add(holding("rich_text", sections));
+  }
+
+  void bullets(List<RichText> items) {
+    if (items.isEmpty()) {
+      return;
+    }
+    JsonArray sections = new JsonArray();
+    items.forEach(item -> sections.add(holding("rich_text_section", runs(item))));
+    JsonObject list = holding("rich_text_list", sections);
+    list.addProperty("style", "bullet");
+    JsonArray elements = new JsonArray();
+    elements.add(list);
+    add(holding("rich_text", elements));
+  }
+
+  /** Text with one thing to press or choose beside it. */
+  void section(String text, Optional<JsonObject> accessory) {
+    JsonObject section = typed("section");
+    section.add("text", plain(text, SECTION));
+    accessory.ifPresent(element -> section.add("accessory", element));
+    add(section);
+  }
+
+  void actions(String id, List<JsonObject> elements) {
+    JsonArray all = new JsonArray();
+    elements.forEach(all::add);
+    JsonObject actions = holding("actions", all);
+    actions.addProperty("block_id", id);
+    add(actions);
+  }
+
+  JsonArray all() {
+    return blocks;
+  }
+
+  int leftOut() {
+    return leftOut;
+  }
+
+  private void add(JsonObject block) {
+    if (blocks.size() < MOST) {
+      blocks.add(block);
+    } else {
+      leftOut++;
+    }
+  }
+
+  static JsonArray runs(RichText text) {
+    JsonArray runs = new JsonArray();
+    for (RichText.Run run : text.runs()) {
+      JsonObject element = typed("text");
+      element.addProperty("text", run.text());
+      if (run.style() != RichText.Style.PLAIN) {
+        JsonObject style = new JsonObject();
+        style.addProperty(run.style() == RichText.Style.BOLD ? "bold" : "code", true);
+        element.add("style", style);
+      }
+      runs.add(element);
+    }
+    return runs;
+  }
+
+  /** Names a channel, which Slack shows by its name to those who may see it. */
+  static JsonObject channel(String id) {
+    JsonObject channel = typed("channel");
+    channel.addProperty("channel_id", id);
+    return channel;
+  }
+
+  static JsonObject plain(String text, int most) {
+    JsonObject plain = typed("plain_text");
+    plain.addProperty("text", Cut.to(text, most));
+    return plain;
+  }
+
+  static JsonObject typed(String type) {
+    JsonObject object = new JsonObject();
+    object.addProperty("type", type);
+    return object;
+  }
+
+  private static JsonObject holding(String type, JsonArray elements) {
+    JsonObject object = typed(type);
+    object.add("elements", elements);
+    return object;
+  }
+}
