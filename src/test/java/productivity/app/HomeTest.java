@@ -177,7 +177,11 @@ class HomeTest {
     office.event("{'type':'app_home_opened','user':'%s','tab':'home'%s}".formatted(person, view));
   }
 
-  private String hash(String person) {
+  /** Slack answers a moment after the call was seen. */
+  private String hash(String person) throws InterruptedException {
+    while (office.slack().workspace().views().home(person).isEmpty()) {
+      Thread.sleep(5);
+    }
     return office.slack().workspace().views().home(person).orElseThrow().hash();
   }
 
