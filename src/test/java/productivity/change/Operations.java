@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import productivity.deadline.DeadlineKind;
 import productivity.programme.Capacity;
 import productivity.programme.WorkstreamChannel.Pace;
@@ -25,6 +26,9 @@ final class Operations {
 
   static final LocalDate TODAY = LocalDate.of(2017, 11, 1);
 
+  /** Another each time: setting what is set changes nothing. */
+  private static final AtomicInteger CHANNELS = new AtomicInteger();
+
   private Operations() {}
 
   /** An operation of the kind at a place; undoing is of the person's own newest change. */
@@ -43,7 +47,9 @@ final class Operations {
               place.stream(), "A map", "2017-18", Optional.of("MAP-1"), Optional.of(TODAY));
       case ASSIGN_LEAD -> assign(place, Capacity.LEAD);
       case ASSIGN_DEPUTY -> assign(place, Capacity.DEPUTY);
-      case TELL -> new Operation.Tell(place.stream(), Optional.of("C1"), Pace.DAILY);
+      case TELL ->
+          new Operation.Tell(
+              place.stream(), Optional.of("C" + CHANNELS.incrementAndGet()), Pace.DAILY);
       case UNDO -> new Operation.Undo(Optional.empty());
     };
   }

@@ -39,7 +39,8 @@ public final class Workroom implements AutoCloseable {
           "target",
           "deadline",
           "saving",
-          "assignment");
+          "assignment",
+          "workstream_channel");
 
   public final SettableClock clock = new SettableClock(Instant.parse("2017-11-01T09:00:00Z"));
   public final Database database;
