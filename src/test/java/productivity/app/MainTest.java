@@ -129,18 +129,40 @@ class MainTest {
       Map<String, String> environment = new HashMap<>(sample());
       environment.put("SLACK_SIGNING_SECRET", "8f742231b10e8888abcd99yyyzzz85a5");
       environment.put("SLACK_BOT_TOKEN", "xoxb-1");
+      environment.put("PRODUCTIVITY_ADMINS", "U012AB3CD, W4EFG5HIJ");
       environment.put("SLACK_API_URL", slack.apiUrl().toString());
 
       assertThat(run(environment, "doctor")).isZero();
       assertThat(printed())
           .contains(
-              "OK       Database: Local government productivity programme", "OK       Slack: ")
+              "OK       Database: Local government productivity programme",
+              "OK       Administrators: 2 named in PRODUCTIVITY_ADMINS",
+              "OK       Slack: ")
           .doesNotContain("8f742231", "xoxb");
     }
     assertThat(run(empty(), "doctor")).isEqualTo(1);
     assertThat(folder.resolve("empty.db")).doesNotExist();
     assertThat(printed())
         .contains("PROBLEM  Database", "PROBLEM  Slack: SLACK_BOT_TOKEN is not set");
+  }
+
+  @Test
+  void saysThatNobodyCanChangeAnythingYet() {
+    assertThat(onSample("doctor")).isEqualTo(1);
+    assertThat(printed())
+        .contains("PROBLEM  Administrators: there are none", "PRODUCTIVITY_ADMINS");
+    assertThat(run(Map.of("PRODUCTIVITY_ADMINS", "ada@example.org"), "doctor")).isEqualTo(2);
+    assertThat(complained()).contains("'ada@example.org', which is no Slack member ID");
+  }
+
+  @Test
+  void changesNothingFromATerminal() {
+    assertThat(onSample("ask", "update EP-3 red; never")).isZero();
+    assertThat(printed())
+        .contains(
+            "Changes are made in Slack", "Type it there: /productivity update EP-3 red; never");
+    assertThat(onSample("ask", "history EP-3")).isZero();
+    assertThat(printed()).contains("Nothing was changed here from Slack yet: EP-3");
   }
 
   private int onSample(String... arguments) {

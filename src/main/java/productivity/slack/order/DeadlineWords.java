@@ -90,11 +90,12 @@ final class DeadlineWords {
    * Takes the longest date off the end, where one of the words that lead to a date is before it.
    */
   private Parts titled(Said words, Said place) {
-    Matcher on = DATED.matcher(words.raw());
+    String raw = " " + words.raw();
+    Matcher on = DATED.matcher(raw);
     while (on.find()) {
-      Optional<When> when = dates.read(words.raw().substring(on.end()));
+      Optional<When> when = dates.read(raw.substring(on.end()));
       if (when.isPresent()) {
-        return new Parts(Said.of(words.raw().substring(0, on.start())), when, place);
+        return new Parts(Said.of(raw.substring(0, on.start())), when, place);
       }
     }
     return new Parts(words, Optional.empty(), place);

@@ -47,7 +47,7 @@ final class RefusedOrder {
             .toList();
     List<List<String>> words =
         commands.stream().map(command -> List.of(SlackText.typed(command).split(" "))).toList();
-    int same = words.size() > 2 ? sameAtTheFront(words) : 0;
+    int same = words.size() > 1 ? sameAtTheFront(words) : 0;
     return IntStream.range(0, commands.size())
         .mapToObj(at -> new Choice(label(words.get(at), same), commands.get(at)))
         .toList();

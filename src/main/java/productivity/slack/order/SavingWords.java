@@ -125,7 +125,8 @@ final class SavingWords {
     String known = said.equals(SavingClass.NOTHING) ? "" : said + " ";
     return refusal(
         "Understood: %s%s. Still missing: %s. None is ever guessed. Choose %s."
-            .formatted(understood, kind, questions, missing.get(0).question()),
+            .formatted(
+                understood, kind, questions, missing.get(0).question().replaceFirst(" \\(.*", "")),
         missing.get(0).words().stream().map(word -> beginning + ", " + known + word).toList());
   }
 
