@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,64 +50,24 @@ class AnyOrderTest {
     }
   }
 
+  private static final List<String> VERBS =
+      List.of(
+          "update,rate,done,move,decide,add deadline,add saving,add deliverable,add,lead,deputy,undo"
+              .split(","));
+  private static final List<String> PIECES =
+      List.of(
+          ("EP-3~EP-03~DL-45~DL-118~digital~in digital~on 5 December~to March 2018~by 31/2~red~amber"
+                  + "~because~announced:~;~,~:~\n~£3m~£~15 councils~for 2017-18~achieved~annual"
+                  + "~income~<@U1|lee>~<!channel>~until~until Friday~&lt;~&amp;amp;~in~on~\u200f"
+                  + "~\u0000~99999999999999999999~(((((~"
+                  + "x".repeat(500))
+              .split("~"));
+
   @Provide
   Arbitrary<String> orders() {
-    Arbitrary<String> verbs =
-        Arbitraries.of(
-            "update",
-            "rate",
-            "done",
-            "move",
-            "decide",
-            "add deadline",
-            "add saving",
-            "add deliverable",
-            "add",
-            "lead",
-            "deputy",
-            "undo");
     Arbitrary<String> pieces =
-        Arbitraries.oneOf(
-            Arbitraries.of(
-                "EP-3",
-                "EP-03",
-                "DL-45",
-                "DL-118",
-                "digital",
-                "in digital",
-                "on 5 December",
-                "to March 2018",
-                "by 31/2",
-                "red",
-                "amber",
-                "because",
-                "announced:",
-                ";",
-                ",",
-                ":",
-                "\n",
-                "£3m",
-                "£",
-                "15 councils",
-                "for 2017-18",
-                "achieved",
-                "annual",
-                "income",
-                "<@U1|lee>",
-                "<!channel>",
-                "until",
-                "until Friday",
-                "&lt;",
-                "&amp;amp;",
-                "in",
-                "on",
-                "\u200f",
-                "\u0000",
-                "99999999999999999999",
-                "(((((",
-                "x".repeat(500)),
-            Arbitraries.strings().ofMaxLength(30));
-    return Combinators.combine(verbs, pieces.list().ofMaxSize(7))
+        Arbitraries.oneOf(Arbitraries.of(PIECES), Arbitraries.strings().ofMaxLength(30));
+    return Combinators.combine(Arbitraries.of(VERBS), pieces.list().ofMaxSize(7))
         .as((verb, words) -> verb + " " + String.join(" ", words));
   }
 }

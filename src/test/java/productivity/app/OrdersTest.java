@@ -226,46 +226,6 @@ class OrdersTest {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '~',
-      textBlock =
-          """
-          update                             ~ Say which item by its code: update EP-3
-          update EP-3                        ~ Say how EP-3 is going
-          update nothing; x                  ~ “nothing” is no code
-          update EP-999 red                  ~ Nothing is called “EP-999”
-          update DL-45 red                   ~ DL-45 is one of the deadlines
-          rate EP-3 purple                   ~ Say which rating after the code
-          done EP-3 on 31 February           ~ There is no “31 february”
-          done EP-3 on 2017-18               ~ Say the day
-          done EP-3 tomorrow                 ~ still to come
-          done DL-45                         ~ is decided by others
-          move EP-3 to                       ~ Say the new date
-          decide DL-46                       ~ Say what was decided
-          decide DL-118 announced: x         ~ not a decision by others
-          add                                ~ Say what to add
-          add deadline on 5 December in digital ~ Say what happens
-          add deadline X in digital          ~ Say the date of it
-          add deadline X on 5 December       ~ Say which workstream it is in
-          add deadline X on 5 December in digtal ~ Nothing is called “digtal”
-          add saving energy                  ~ Begin with the amount
-          add deliverable X in digital       ~ Say which period
-          lead @lee digital                  ~ choose the person from Slack's list
-          lead <@U1|lee>                     ~ Say which workstream they lead
-          deputy <@U1|lee> until whenever    ~ Say the last day as a date
-          deputy <@U1|lee> digital until 1 May 2016 ~ That day has passed
-          undo twice                         ~ Say the number of the change
-          undo 9999                          ~ There is no change 9,999
-          updat EP-3 red; x                  ~ There is no command “updat”
-          EP-3 red; x                        ~ There is no command “ep-3”
-          """)
-  void refusesInAPlainSentenceAndGivesTheWordsBack(String text, String sentence) {
-    Told told = office.type(ADMIN, text);
-
-    assertThat(told.text()).containsIgnoringCase(sentence).contains("/productivity " + shown(text));
-  }
-
-  @ParameterizedTest
   @ValueSource(
       strings = {"update", "rate", "done", "move", "decide", "add", "lead", "deputy", "undo"})
   void helpsWithEveryChange(String verb) {
@@ -300,10 +260,5 @@ class OrdersTest {
 
   private static long changes(String code) {
     return typed("history " + code).lines().filter(line -> line.startsWith("Change ")).count();
-  }
-
-  /** A mention as it was typed. */
-  private static String shown(String text) {
-    return text.replaceAll("<@[^|]+\\|([^>]+)>", "@$1");
   }
 }
