@@ -83,7 +83,7 @@ function lines(messages, old, inThread) {
   return wanted;
 }
 
-/** A node that is in its place already is left alone and keeps focus. */
+// A node in its place already is left alone, and keeps focus.
 function arrange(list, wanted) {
   for (const node of [...list.children]) if (!wanted.includes(node)) node.remove();
   wanted.forEach((node, at) => list.children[at] !== node && list.insertBefore(node, list.children[at]));
