@@ -1,4 +1,4 @@
-// Messages, and the log that they stand in.
+// Messages, and the log they stand in.
 import {$, button, h, icon, menuButton, redrawIf, trouble} from './dom.js';
 import {lookBehind} from './behind.js';
 import {blocks, surfaceOf} from './blocks.js';
