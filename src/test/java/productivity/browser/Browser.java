@@ -10,6 +10,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -21,6 +22,8 @@ public final class Browser
         BeforeAllCallback,
         BeforeEachCallback,
         AfterTestExecutionCallback {
+  private static final int MOST_TABS = 60;
+
   private @Nullable ChromeDriver driver;
   private String test = "";
 
@@ -73,9 +76,41 @@ public final class Browser
     return Axe.faults(driver());
   }
 
+  /** Whether people would have to scroll sideways. */
+  public boolean isWiderThanTheScreen() {
+    return Boolean.TRUE.equals(
+        driver().executeScript("return document.documentElement.scrollWidth > innerWidth"));
+  }
+
   /** The keys go where the focus is. */
   public void keys(CharSequence... keys) {
     driver().switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Goes on with the Tab key until the focus is on what bears that name. */
+  public void tabTo(String name) {
+    tab(name, Keys.TAB);
+  }
+
+  public void tabBackTo(String name) {
+    tab(name, Keys.chord(Keys.SHIFT, Keys.TAB));
+  }
+
+  public void isFocusedOn(String name) {
+    Patience.until("the focus on '" + name + "'", () -> focused().equals(name));
+  }
+
+  private void tab(String name, CharSequence step) {
+    for (int steps = 0; !focused().equals(name); steps++) {
+      if (steps > MOST_TABS) {
+        throw new AssertionError("the Tab key does not come to '" + name + "'");
+      }
+      keys(step);
+    }
+  }
+
+  private String focused() {
+    return Finder.name(driver().switchTo().activeElement());
   }
 
   /** How the page is shown: its size and its colours. */
