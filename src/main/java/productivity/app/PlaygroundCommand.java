@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -100,7 +101,7 @@ final class PlaygroundCommand implements Callable<Integer> {
   }
 
   private Playground playground(MovableClock clock) {
-    int port = surroundings.settings().port();
+    int port = port();
     try {
       return Playground.start(port, clock);
     } catch (UncheckedIOException taken) {
@@ -109,6 +110,14 @@ final class PlaygroundCommand implements Callable<Integer> {
           "Port " + port + " cannot be used. Stop what uses it, or set PORT to another.",
           taken);
     }
+  }
+
+  /**
+   * The only setting of the service's that counts here: the others may be meant for the real one.
+   */
+  private int port() {
+    String port = surroundings.environment().get("PORT");
+    return Settings.of(port == null ? Map.of() : Map.of("PORT", port)).port();
   }
 
   private void tell(URI address) {
