@@ -1,6 +1,7 @@
 package productivity.browser;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,11 @@ public final class Browser
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return Chromium.isInstalled() || "true".equals(System.getenv("CI"))
-        ? ConditionEvaluationResult.enabled("")
-        : ConditionEvaluationResult.disabled(Chromium.whatIsMissing());
+    if (Chromium.isInstalled() || "true".equals(System.getenv("CI"))) {
+      return ConditionEvaluationResult.enabled("");
+    }
+    System.err.println("Skipped " + context.getDisplayName() + ": " + Chromium.whatIsMissing());
+    return ConditionEvaluationResult.disabled(Chromium.whatIsMissing());
   }
 
   @Override
@@ -71,9 +74,21 @@ public final class Browser
     return Region.page(driver());
   }
 
-  /** What axe-core has against the page as it is, by WCAG 2.2 AA and its own best practice. */
+  /**
+   * What axe-core has against the page as it is, by WCAG 2.2 AA and its own best practice, on a
+   * phone and on a desktop, in light and in dark, where only the colours are others.
+   */
   public List<String> accessibilityFaults() {
-    return Axe.faults(driver());
+    Axe axe = new Axe(driver());
+    List<String> faults = new ArrayList<>();
+    for (Runnable size : List.<Runnable>of(screen()::phone, screen()::desktop)) {
+      size.run();
+      screen().dark();
+      faults.addAll(axe.colourFaults());
+      screen().light();
+      faults.addAll(axe.faults());
+    }
+    return faults;
   }
 
   /** Whether people would have to scroll sideways. */

@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
             .usingDriverExecutable(DRIVER.toFile())
             .usingAnyFreePort()
             .withEnvironment(OWN_WORDS)
-            .withSilent(true)
+            .withLogFile(EVIDENCE.resolve("chromedriver.log").toFile())
             .build();
     driver = new ChromeDriver(service, options(profile));
     driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);

@@ -2,7 +2,6 @@ package productivity.browser;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /** The browser's size and the colours that its person prefers. */
@@ -32,20 +31,6 @@ public final class Screen {
 
   public void dark() {
     prefer("dark");
-  }
-
-  /** Shows the same page in each size and colour, and leaves it on the desktop and light. */
-  public void everyLook(Consumer<String> step) {
-    phone();
-    dark();
-    step.accept("dark phone");
-    light();
-    step.accept("light phone");
-    desktop();
-    dark();
-    step.accept("dark desktop");
-    light();
-    step.accept("light desktop");
   }
 
   /** An empty page, desktop and light; what the last page had stored is gone. */

@@ -81,10 +81,7 @@ class AccessibilityTest {
     hasNoFaults("choices");
   }
 
-  private void hasNoFaults(String where) {
-    browser
-        .screen()
-        .everyLook(
-            look -> assertThat(browser.accessibilityFaults()).as(where + ", " + look).isEmpty());
+  private static void hasNoFaults(String where) {
+    assertThat(browser.accessibilityFaults()).as(where).isEmpty();
   }
 }

@@ -2,6 +2,7 @@ package productivity.playground;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,6 +181,9 @@ class SamplerPageTest {
     page.message("chosen-select: amber").isThere();
     message.field("Choose a person").choose("Team member");
     page.message("chosen-user: UMEMBER").isThere();
+    message.field("Choose a day").type(LocalDate.of(2016, 8, 1));
+    message.field("Choose a day").type(Keys.TAB);
+    page.message("chosen-date: 2016-08-01").isThere();
     message.field("By message").tick();
     page.message("chosen-checks: message").isThere();
     message.field("Monthly").tick();
