@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumDriverLogLevel;
 
 /** Debian's Chromium, started once for all tests of a JVM, with a profile of its own. */
 final class Chromium implements AutoCloseable {
@@ -40,6 +41,7 @@ final class Chromium implements AutoCloseable {
             .usingDriverExecutable(DRIVER.toFile())
             .usingAnyFreePort()
             .withEnvironment(OWN_WORDS)
+            .withLogLevel(ChromiumDriverLogLevel.WARNING)
             .withLogFile(EVIDENCE.resolve("chromedriver.log").toFile())
             .build();
     driver = new ChromeDriver(service, options(profile));

@@ -67,7 +67,6 @@ class PlaygroundPageTest {
     page.send("/productivity savings 2017-18");
     page.message("Only visible to you").press("Share in channel");
     page.message("Shared by @Programme lead").isThere();
-    browser.shot("shared");
 
     page.open("UMEMBER/CSTREAM1");
     page.places().shows("programme 1 unread");
@@ -75,6 +74,7 @@ class PlaygroundPageTest {
 
     Region shared = page.message("Shared by @Programme lead");
     shared.isThere();
+    browser.shot("shared");
     assertThat(shared.nowShows("Only visible to you")).isFalse();
     page.places().showsNoMore("unread");
   }
