@@ -47,6 +47,20 @@ class SamplerModalTest {
   }
 
   @Test
+  void keepsAFormThatCouldNotBeSentAndSaysSoWithinIt() {
+    Region form = openForm();
+    form.field("Reason").enter("The board agreed");
+    form.field("Amount").enter("50");
+    form.field("Rating").choose("Green");
+    playground.stopService();
+    form.press("Post");
+
+    form.shows("This app could not be reached.");
+    assertThat(form.field("Reason").value()).isEqualTo("The board agreed");
+    form.press("Close this message");
+  }
+
+  @Test
   void stacksViewsAndClosesThemAll() {
     Region form = openForm();
     form.field("Reason").enter("The board agreed");

@@ -73,6 +73,11 @@ final class SamplerPlayground implements AutoCloseable {
     return playground.address();
   }
 
+  /** From now on nobody answers what people do. */
+  void stopService() {
+    server.close();
+  }
+
   @Override
   public void close() {
     server.close();
