@@ -123,7 +123,7 @@ final class PlaygroundCommand implements Callable<Integer> {
   private void tell(URI address) {
     PrintStream out = surroundings.out();
     out.println("The playground is open at " + address + " (on this machine only).");
-    out.println("It is not Slack. Stop it with Ctrl-C; what was done there is then gone.");
+    out.println("It is not Slack. Stop it with Ctrl-C; what was said there is then gone.");
     out.println();
     out.println("It is " + Days.weekday(now.toLocalDate()) + " there. Things to try:");
     for (Example example : PlaygroundManifest.EXAMPLES) {
