@@ -104,7 +104,8 @@ class PlaygroundProcessTest {
   void saysWhenItsPortIsTaken() throws Exception {
     Process second = playground("PORT", String.valueOf(port));
 
-    assertThat(second.waitFor()).isEqualTo(2);
+    assertThat(second.waitFor(30, TimeUnit.SECONDS)).as("it ends by itself").isTrue();
+    assertThat(second.exitValue()).isEqualTo(2);
     assertThat(second.errorReader().readLine())
         .isEqualTo("Port " + port + " cannot be used. Stop what uses it, or set PORT to another.");
     assertThat(kept()).hasSize(1);
@@ -163,6 +164,7 @@ class PlaygroundProcessTest {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Djava.io.tmpdir=" + folder,
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName(),
