@@ -9,7 +9,7 @@ import {beginSide, drawSide, openSide} from './places.js';
 let [busy, again, heardOf, seen, drawReplies] = [];
 const drawMain = makeLog($('messages'));
 
-/** Changes meanwhile make one more round, however many there were. */
+/** Changes meanwhile make one more round. */
 async function refresh() {
   again = true;
   if (busy) return;

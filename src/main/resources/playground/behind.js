@@ -14,7 +14,7 @@ export async function lookBehind(query) {
       blocks && button('Copy for Block Kit Builder', event => copy({blocks}, json, event.target), {class: 'primary'})));
 }
 
-/** Without a clipboard the text is selected, to be copied by hand. */
+// Without a clipboard the text is selected.
 async function copy(value, shown, pressed) {
   const words = JSON.stringify(value, null, 2);
   try {

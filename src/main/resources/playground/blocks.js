@@ -6,7 +6,7 @@ import {richText, table} from './rich.js';
 import {anchor, markdown, plain, text} from './text.js';
 
 const BLOCKS = {
-  header: ({text: words}, {at}) => h(at.view ? 'h2' : 'h3', text(words)),
+  header: block => h('h3', text(block.text)),
   divider: () => h('hr'),
   section,
   context: block => block.elements.map(one => one.type === 'image' ? picture(one) : h('span', text(one))),

@@ -15,7 +15,7 @@ export function chart({title, chart: data}) {
   const names = (data.segments ?? data.series).map(one => one.label ?? one.name);
   const place = h('div.drawing');
   const picture = width => svg('svg', {width, height: HEIGHT, role: 'img',
-    label: `${title}: ${data.type} chart of ${names.join(', ')}. Its figures are in the table below.`},
+    label: `${title}: ${data.type} chart of ${names.join(', ')}. Its figures are in the table.`},
     HATCHES.map((d, nth) => svg('pattern', {id: `${key}-${nth}`, width: 6, height: 6, patternUnits: 'userSpaceOnUse'},
       svg(`rect.k${nth}`, {width: 6, height: 6}), svg('path', {d}))),
     draw(data, paint, width));

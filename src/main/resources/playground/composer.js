@@ -1,4 +1,4 @@
-// Where people write: Enter sends, Shift+Enter breaks the line, commands are completed.
+// Where people write: Enter sends, Shift+Enter breaks the line.
 import {h, menuButton, say, uid} from './dom.js';
 import {suggest} from './choices.js';
 import {post, route, state} from './net.js';

@@ -35,7 +35,7 @@ export const hidden = words => h('span.hidden', words);
 
 export const trouble = words => h('p.unknown', '⚠ ', words);
 
-/** Puts fresh nodes into a place; focus, selection and scroll stay where they were. */
+/** Puts fresh nodes into a place; focus, selection and scroll stay. */
 export function redraw(place, ...fresh) {
   const held = place.contains(document.activeElement) && document.activeElement;
   const {dataset, selectionStart: from, selectionEnd: to} = held || {};
@@ -55,16 +55,21 @@ export function redrawIf(place, data, draw) {
   return changed;
 }
 
-/** For screen readers; the pause lets the same words be heard twice. */
+/** The pause lets the same words be heard twice. */
 export function say(words) {
   $('status').textContent = '';
   setTimeout(() => ($('status').textContent = words), 60);
 }
 
-export const fail = words =>
-  redraw($('alert'), h('p', words), icon('✕', 'Close this message', () => redraw($('alert'))));
+const alarm = $('alert');
 
-/** items() answers [{name, run}]. Escape and a click outside close a popover by themselves. */
+/** Within an open dialog, for all else is out of reach then. */
+export function fail(words) {
+  ([...document.querySelectorAll('dialog[open]')].at(-1) ?? document.body).append(alarm);
+  redraw(alarm, h('p', words), icon('✕', 'Close this message', () => redraw(alarm)));
+}
+
+/** items() answers [{name, run}]. A popover closes by itself. */
 export const menuButton = (sign, label, items, props) => icon(sign, label, ({currentTarget: anchor}) => {
   const box = h('div.menu', {popover: 'auto', role: 'menu', label,
     onkeydown: event => {

@@ -1,4 +1,4 @@
-// Messages, and the log that they stand in.
+// Messages, and the log they stand in.
 import {$, button, h, icon, menuButton, redrawIf, trouble} from './dom.js';
 import {lookBehind} from './behind.js';
 import {blocks, surfaceOf} from './blocks.js';
@@ -51,7 +51,7 @@ export function makeLog(place, inThread) {
   const toEnd = () => (place.scrollTop = place.scrollHeight);
   place.addEventListener('scroll', () => {
     const {scrollTop: top} = place;
-    // Pictures and charts grow and move the end; only going up leaves it.
+    // Pictures grow and move the end; only going up leaves it.
     atEnd = place.scrollHeight - top - place.clientHeight < 40 || (atEnd && top >= last);
     last = top;
   });
@@ -69,7 +69,7 @@ export function makeLog(place, inThread) {
   };
 }
 
-/** Day separators and messages, each the node that stands there already, if any. */
+/** Day separators and messages, each by its node if it has one. */
 function lines(messages, old, inThread) {
   const wanted = new Map();
   for (const one of messages) {
@@ -83,7 +83,7 @@ function lines(messages, old, inThread) {
   return wanted;
 }
 
-/** A node that is in its place already is left alone and keeps focus. */
+// A node in its place is left alone, and keeps focus.
 function arrange(list, wanted) {
   for (const node of [...list.children]) if (!wanted.includes(node)) node.remove();
   wanted.forEach((node, at) => list.children[at] !== node && list.insertBefore(node, list.children[at]));

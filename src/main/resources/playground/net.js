@@ -36,7 +36,7 @@ export async function post(name, body) {
 
 let stream;
 
-/** A browser gives up after some failures, so we open the stream anew. */
+/** A browser gives up after some failures. */
 export function listen(user, changed, lost) {
   stream?.close();
   const mine = (stream = new EventSource(`/play/stream?user=${user}`));

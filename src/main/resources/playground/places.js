@@ -1,4 +1,4 @@
-// The side: who you are, where you can go and what time it is.
+// The side: who you are, where you can go, what time it is.
 import {$, button, h, hidden, redrawIf, say} from './dom.js';
 import {go, link, post, route, state} from './net.js';
 import {instant, local, moment, now} from './time.js';

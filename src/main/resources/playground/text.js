@@ -5,7 +5,7 @@ import {written} from './time.js';
 
 const EMOJI = Object.fromEntries(('white_check_mark ✅ x ❌ warning ⚠️ red_circle 🔴 large_green_circle 🟢 '
   + 'large_blue_circle 🔵 octagonal_sign 🛑 calendar 📅 memo 📝 mag 🔍 bar_chart 📊 '
-  + 'moneybag 💰 bulb 💡 lock 🔒 eyes 👀 wave 👋 +1 👍 tada 🎉 star ⭐')
+  + 'lock 🔒 +1 👍 tada 🎉')
   .split(' ').map((word, at, all) => [word, all[at + 1]]));
 
 export const emoji = name => EMOJI[name] ?? `:${name}:`;

@@ -16,7 +16,6 @@ export const longDate = at => format({...DAY, weekday: 'long'}, at);
 export const time = at => format({hour: 'numeric', minute: '2-digit', hourCycle: 'h12'}, at).replace(/\s/, '').toLowerCase();
 export const moment = at => `${longDate(at)}, ${time(at)}`;
 
-// 2016-07-12T09:00, as fields want it.
 export const local = at => format({dateStyle: 'short', timeStyle: 'short'}, at, 'sv-SE').replace(' ', 'T');
 
 const offset = at => format({timeZoneName: 'longOffset'}, at).match(/[+-]\d\d:\d\d/)?.[0] ?? '+00:00';

@@ -1,6 +1,7 @@
 package productivity;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -49,7 +50,8 @@ class RoomsTest {
           Map.entry("playground", ""),
           Map.entry("playground.limits", ""),
           Map.entry("playground.workspace", ""),
-          Map.entry("playground.api", "playground.limits playground.workspace"));
+          Map.entry("playground.api", "playground.limits playground.workspace"),
+          Map.entry("playground.page", "playground.limits playground.workspace"));
 
   @TestFactory
   Stream<DynamicTest> roomsKnowOnlyTheRoomsTheyStandOn() {
@@ -108,11 +110,35 @@ class RoomsTest {
   void onlyTheWayInKnowsJetty() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("productivity.web..", "productivity.playground..")
+        .resideOutsideOfPackage("productivity.web..")
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.eclipse.jetty..")
         .because("the guard is one place, and nothing goes round it")
+        .check(ALL);
+  }
+
+  @Test
+  void onlyItsOwnCommandKnowsThePlayground() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("productivity.playground..")
+        .and()
+        .haveSimpleNameNotStartingWith("Playground")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("productivity.playground..")
+        .because("the service can then never start it")
+        .check(ALL);
+    noClasses()
+        .that()
+        .haveSimpleNameNotStartingWith("Playground")
+        .and()
+        .doNotHaveSimpleName("Root")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("productivity.app").and(nameMatching(".*\\.Playground[A-Za-z]*")))
+        .because("only the command line starts it")
         .check(ALL);
   }
 

@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -109,7 +110,7 @@ final class PlaygroundCommand implements Callable<Integer> {
   }
 
   private Playground playground(MovableClock clock) {
-    int port = surroundings.settings().port();
+    int port = port();
     try {
       return Playground.start(port, clock);
     } catch (UncheckedIOException taken) {
@@ -120,10 +121,18 @@ final class PlaygroundCommand implements Callable<Integer> {
     }
   }
 
+  /**
+   * The only setting of the service's that counts here: the others may be meant for the real one.
+   */
+  private int port() {
+    String port = surroundings.environment().get("PORT");
+    return Settings.of(port == null ? Map.of() : Map.of("PORT", port)).port();
+  }
+
   private void tell(URI address) {
     PrintStream out = surroundings.out();
     out.println("The playground is open at " + address + " (on this machine only).");
-    out.println("It is not Slack. Stop it with Ctrl-C; what was done there is then gone.");
+    out.println("It is not Slack. Stop it with Ctrl-C; what was said there is then gone.");
     out.println();
     out.println("It is " + Days.weekday(now.toLocalDate()) + " there. Things to try:");
     for (Example example : PlaygroundManifest.EXAMPLES) {

@@ -2,6 +2,10 @@ package productivity.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +14,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +34,7 @@ class PlaygroundProcessTest {
 
   @TempDir Path folder;
 
+  private final HttpClient client = HttpClient.newHttpClient();
   private Process playground;
   private int port;
 
@@ -46,22 +51,29 @@ class PlaygroundProcessTest {
 
   @Test
   void answersAtThePrintedAddressFromTheSampleAlone() throws Exception {
-    HttpClient client = HttpClient.newHttpClient();
-    URI play = URI.create("http://localhost:" + port + "/play/");
-    HttpRequest command =
-        HttpRequest.newBuilder(play.resolve("send"))
-            .header("Content-Type", "application/json")
-            .POST(
-                HttpRequest.BodyPublishers.ofString(
-                    "{\"user\":\"ULEAD\",\"place\":\"CPROG\",\"text\":\"/productivity deadlines 29 July 2016\"}"))
-            .build();
-    assertThat(client.send(command, HttpResponse.BodyHandlers.ofString()).body())
-        .isEqualTo("{\"ok\":true}");
+    does("send", "'place':'CPROG','text':'/productivity deadlines 29 July 2016'");
 
-    HttpRequest state =
-        HttpRequest.newBuilder(play.resolve("state?user=ULEAD&place=CPROG")).build();
-    assertThat(client.send(state, HttpResponse.BodyHandlers.ofString()).body())
-        .contains("OPE existing partnerships told outcome");
+    assertThat(messages("ULEAD").toString()).contains("OPE existing partnerships told outcome");
+    assertThat(messages("UMEMBER")).isEmpty();
+  }
+
+  @Test
+  void sharesAnAnswerWithEveryoneInTheChannel() throws Exception {
+    does("send", "'place':'CPROG','text':'/productivity show EP-3'");
+    JsonObject answer = messages("ULEAD").get(0).getAsJsonObject();
+    JsonObject share = button(answer, "share");
+
+    does(
+        "act",
+        "'channel':'CPROG','ts':%s,'action':{'type':'button','block_id':%s,'action_id':'share'}"
+            .formatted(answer.get("ts"), share.get("block_id")));
+
+    for (int tries = 0; tries < 500 && messages("UMEMBER").isEmpty(); tries++) {
+      Thread.sleep(20);
+    }
+    assertThat(messages("UMEMBER").toString()).contains("Productivity experts", "<@ULEAD>");
+    JsonObject place = state("UMEMBER").getAsJsonArray("places").get(0).getAsJsonObject();
+    assertThat(place.get("unread").getAsInt()).isEqualTo(1);
   }
 
   @Test
@@ -92,10 +104,45 @@ class PlaygroundProcessTest {
   void saysWhenItsPortIsTaken() throws Exception {
     Process second = playground("PORT", String.valueOf(port));
 
-    assertThat(second.waitFor()).isEqualTo(2);
+    assertThat(second.waitFor(30, TimeUnit.SECONDS)).as("it ends by itself").isTrue();
+    assertThat(second.exitValue()).isEqualTo(2);
     assertThat(second.errorReader().readLine())
         .isEqualTo("Port " + port + " cannot be used. Stop what uses it, or set PORT to another.");
     assertThat(kept()).hasSize(1);
+  }
+
+  private void does(String deed, String fields) throws Exception {
+    String body = ("{'user':'ULEAD'," + fields + "}").replace('\'', '"');
+    HttpRequest request =
+        HttpRequest.newBuilder(play(deed))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    assertThat(client.send(request, BodyHandlers.ofString()).body()).isEqualTo("{\"ok\":true}");
+  }
+
+  private JsonArray messages(String user) throws Exception {
+    return state(user).getAsJsonArray("messages");
+  }
+
+  private JsonObject state(String user) throws Exception {
+    URI state = play("state?place=CPROG&user=" + user);
+    HttpRequest request = HttpRequest.newBuilder(state).build();
+    String body = client.send(request, BodyHandlers.ofString()).body();
+    return JsonParser.parseString(body).getAsJsonObject();
+  }
+
+  private URI play(String path) {
+    return URI.create("http://localhost:" + port + "/play/" + path);
+  }
+
+  /** The block that has a button of that name. */
+  private static JsonObject button(JsonObject message, String actionId) {
+    return message.getAsJsonArray("blocks").asList().stream()
+        .map(JsonElement::getAsJsonObject)
+        .filter(block -> block.toString().contains("\"action_id\":\"" + actionId + "\""))
+        .findFirst()
+        .orElseThrow();
   }
 
   private List<Path> kept() throws IOException {
@@ -117,6 +164,7 @@ class PlaygroundProcessTest {
         new ProcessBuilder(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-Djava.io.tmpdir=" + folder,
+            "--enable-native-access=ALL-UNNAMED",
             "-cp",
             System.getProperty("java.class.path"),
             Main.class.getName(),

@@ -59,14 +59,16 @@ class ServeProcessTest {
   void anAnswerUnderWayIsFinishedAfterSigterm() throws Exception {
     try (Socket socket = connect()) {
       int half = STATUS.length / 2;
-      send(socket, head(STATUS), Arrays.copyOf(STATUS, half));
-      Thread.sleep(200);
+      send(socket, waiting(head(STATUS)));
+      // The service says so when it begins to read: from then on the answer is under way.
+      assertThat(line(socket)).startsWith("HTTP/1.1 100");
+      send(socket, Arrays.copyOf(STATUS, half));
 
       service.destroy();
       Thread.sleep(200);
       send(socket, Arrays.copyOfRange(STATUS, half, STATUS.length));
 
-      assertThat(reply(socket)).startsWith("HTTP/1.1 200").contains("Status, 2017-18");
+      assertThat(reply(socket).strip()).startsWith("HTTP/1.1 200").contains("Status, 2017-18");
     }
     assertThat(service.waitFor(20, TimeUnit.SECONDS)).isTrue();
   }
@@ -134,6 +136,23 @@ class ServeProcessTest {
         """
         .formatted(body.length, now, Signer.slack().sign(now, body))
         .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  /** The same head, of a client that sends the body only when it is asked to. */
+  private static byte[] waiting(byte[] head) {
+    String text = new String(head, StandardCharsets.US_ASCII);
+    return text.replaceFirst("\r\n", "\r\nExpect: 100-continue\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String line(Socket socket) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int next = socket.getInputStream().read();
+    while (next >= 0 && next != '\n') {
+      line.append((char) next);
+      next = socket.getInputStream().read();
+    }
+    return line.toString();
   }
 
   private static void send(Socket socket, byte[]... pieces) throws IOException {

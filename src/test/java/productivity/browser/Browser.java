@@ -1,6 +1,7 @@
 package productivity.browser;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
@@ -21,14 +23,18 @@ public final class Browser
         BeforeAllCallback,
         BeforeEachCallback,
         AfterTestExecutionCallback {
+  private static final int MOST_TABS = 60;
+
   private @Nullable ChromeDriver driver;
   private String test = "";
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return Chromium.isInstalled() || "true".equals(System.getenv("CI"))
-        ? ConditionEvaluationResult.enabled("")
-        : ConditionEvaluationResult.disabled(Chromium.whatIsMissing());
+    if (Chromium.isInstalled() || "true".equals(System.getenv("CI"))) {
+      return ConditionEvaluationResult.enabled("");
+    }
+    System.err.println("Skipped " + context.getDisplayName() + ": " + Chromium.whatIsMissing());
+    return ConditionEvaluationResult.disabled(Chromium.whatIsMissing());
   }
 
   @Override
@@ -68,14 +74,58 @@ public final class Browser
     return Region.page(driver());
   }
 
-  /** What axe-core has against the page as it is, by WCAG 2.2 AA and its own best practice. */
+  /**
+   * What axe-core has against the page as it is, by WCAG 2.2 AA and its own best practice, on a
+   * phone and on a desktop, in light and in dark, where only the colours are others.
+   */
   public List<String> accessibilityFaults() {
-    return Axe.faults(driver());
+    Axe axe = new Axe(driver());
+    List<String> faults = new ArrayList<>();
+    for (Runnable size : List.<Runnable>of(screen()::phone, screen()::desktop)) {
+      size.run();
+      screen().dark();
+      faults.addAll(axe.colourFaults());
+      screen().light();
+      faults.addAll(axe.faults());
+    }
+    return faults;
+  }
+
+  /** Whether people would have to scroll sideways. */
+  public boolean isWiderThanTheScreen() {
+    return Boolean.TRUE.equals(
+        driver().executeScript("return document.documentElement.scrollWidth > innerWidth"));
   }
 
   /** The keys go where the focus is. */
   public void keys(CharSequence... keys) {
     driver().switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** Goes on with the Tab key until the focus is on what bears that name. */
+  public void tabTo(String name) {
+    tab(name, Keys.TAB);
+  }
+
+  public void tabBackTo(String name) {
+    tab(name, Keys.chord(Keys.SHIFT, Keys.TAB));
+  }
+
+  public void isFocusedOn(String name) {
+    Patience.until("the focus on '" + name + "'", () -> focused().equals(name));
+  }
+
+  private void tab(String name, CharSequence step) {
+    for (int steps = 0; !focused().equals(name); steps++) {
+      if (steps > MOST_TABS) {
+        throw new AssertionError("the Tab key does not come to '" + name + "'");
+      }
+      keys(step);
+    }
+  }
+
+  private String focused() {
+    return Finder.name(driver().switchTo().activeElement());
   }
 
   /** How the page is shown: its size and its colours. */

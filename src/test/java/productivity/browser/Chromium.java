@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumDriverLogLevel;
 
 /** Debian's Chromium, started once for all tests of a JVM, with a profile of its own. */
 final class Chromium implements AutoCloseable {
@@ -40,7 +41,8 @@ final class Chromium implements AutoCloseable {
             .usingDriverExecutable(DRIVER.toFile())
             .usingAnyFreePort()
             .withEnvironment(OWN_WORDS)
-            .withSilent(true)
+            .withLogLevel(ChromiumDriverLogLevel.WARNING)
+            .withLogFile(EVIDENCE.resolve("chromedriver.log").toFile())
             .build();
     driver = new ChromeDriver(service, options(profile));
     driver.manage().timeouts().pageLoadTimeout(PATIENCE).scriptTimeout(PATIENCE);
@@ -79,6 +81,8 @@ final class Chromium implements AutoCloseable {
         "--disable-background-networking",
         "--disable-component-update",
         "--no-first-run",
+        // A page of ours needs nothing from anywhere else, and a test must not wait for it.
+        "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1",
         "--force-prefers-reduced-motion",
         "--lang=en-GB",
         "--window-size=1280,900",

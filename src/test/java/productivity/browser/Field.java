@@ -38,15 +38,14 @@ public final class Field {
     type(DateTimeFormatter.ofPattern("MMddyyyy", Locale.UK).format(day));
   }
 
-  /** Takes one from a list that the browser has of its own. */
+  /** Takes one of what it offers once it is clicked. */
   public void choose(String option) {
-    place.step(
-        list ->
-            list.findElements(By.tagName("option")).stream()
-                .filter(one -> one.getText().equals(option))
-                .findFirst()
-                .orElseThrow(() -> new org.openqa.selenium.NotFoundException(option))
-                .click());
+    if (place.ask(WebElement::getTagName).equals("select")) {
+      place.step(list -> list.findElement(By.xpath("./option[.='" + option + "']")).click());
+    } else {
+      place.step(WebElement::click);
+      Region.page(driver).part("option", option).step(WebElement::click);
+    }
   }
 
   public void tick() {

@@ -68,6 +68,32 @@ class PlaygroundTest {
   }
 
   @Test
+  void storesWhatIsTypedAsSlackDoes() {
+    does(
+        "send", "text", "@Kim Example, @Kim Examples and a@kim example: https://a.example/?b=1&c.");
+
+    assertThat(tryOut.texts(SAM, "C0PROG"))
+        .containsExactly(
+            "<@U2KIM>, @Kim Examples and a@kim example: <https://a.example/?b=1&amp;c>.");
+  }
+
+  @Test
+  void hangsRepliesFromTheHeadOfTheThread() {
+    does("send", "text", "A root");
+    String root = text(tryOut.last(SAM, "C0PROG"), "ts");
+    does("send", "text", "One", "thread", root);
+    String reply = tryOut.workspace().messages().in("C0PROG").get(1).ts();
+    does("send", "text", "Two", "thread", reply);
+    does("send", "text", "/productivity status");
+    String hidden = text(tryOut.last(SAM, "C0PROG"), "ts");
+
+    assertThat(tryOut.messages(SAM, "C0PROG").get(0).getAsJsonObject().get("reply_count"))
+        .hasToString("2");
+    assertThat(text(does("send", "text", "Three", "thread", hidden), "error"))
+        .isEqualTo("Nobody can reply to a message that only you can see.");
+  }
+
+  @Test
   void tellsInSlackbotsWordsWhatDidNotWork() {
     does("send", "text", "/productivity fail");
     does("send", "text", "/nothing");

@@ -55,10 +55,7 @@ record Interactions(Sight sight, Manifest manifest, Payloads payloads, ServiceLi
             .orElseThrow(() -> Sorry.malformed("The app has no such shortcut."));
     boolean onMessage = shortcut.kind() == Manifest.Shortcut.Kind.MESSAGE;
     Behind.Cause cause = new Behind.Cause();
-    JsonObject payload = payloads.interaction(onMessage ? "message_action" : "shortcut", person);
-    payload.addProperty("callback_id", shortcut.callbackId());
-    payload.addProperty("action_ts", payloads.timestamp());
-    payload.addProperty("trigger_id", payloads.trigger(person.id(), cause));
+    JsonObject payload = payloads.shortcut(shortcut, person, cause);
     if (onMessage) {
       return onMessage(person, message(person, ask), payload, cause);
     }

@@ -65,6 +65,18 @@ record Payloads(Workspace workspace, Function<ReplyAddress, String> responseUrls
     return payload;
   }
 
+  /** What a shortcut begins with, which names the person and the app in fewer words. */
+  JsonObject shortcut(Manifest.Shortcut shortcut, Person person, Behind.Cause cause) {
+    boolean onMessage = shortcut.kind() == Manifest.Shortcut.Kind.MESSAGE;
+    JsonObject payload = interaction(onMessage ? "message_action" : "shortcut", person);
+    payload.remove("api_app_id");
+    payload.getAsJsonObject("user").remove(onMessage ? "username" : "name");
+    payload.addProperty("callback_id", shortcut.callbackId());
+    payload.addProperty("action_ts", timestamp());
+    payload.addProperty("trigger_id", trigger(person.id(), cause));
+    return payload;
+  }
+
   /** Says where an element is, and how all inputs beside it stand. */
   void describe(Surface surface, JsonObject state, JsonObject payload) {
     if (surface instanceof Surface.OnMessage on) {

@@ -20,6 +20,11 @@ import productivity.playground.workspace.Behind;
 public final class ServiceLine {
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+  static {
+    // An idle connection would keep the service from stopping for a while.
+    System.setProperty("jdk.httpclient.keepalive.timeout", "1");
+  }
+
   private final URI wayIn;
   private final Signature signature;
   private final Clock real;

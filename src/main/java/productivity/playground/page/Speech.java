@@ -16,8 +16,8 @@ record Speech(Workspace workspace, Sight sight, Commands commands) {
     Person person = sight.person(ask.text("user"));
     Channel place = sight.place(person, ask.text("place"));
     String text = ask.optional("text").orElseThrow(Speech::nothing);
-    Optional<String> thread = ask.optional("thread");
-    thread.ifPresent(ts -> sight.message(person, new Message.Address(place.id(), ts)));
+    Optional<String> thread =
+        ask.optional("thread").map(ts -> root(person, new Message.Address(place.id(), ts)));
     if (text.startsWith("/")) {
       return commands.run(new Slackbot.Spot(person.id(), place.id(), thread), text);
     }
@@ -51,6 +51,15 @@ record Speech(Workspace workspace, Sight sight, Commands commands) {
   JsonObject delete(Ask ask) {
     workspace.messages().remove(own(ask).address());
     return Replies.done();
+  }
+
+  /** The thread that a message is in, which begins with it where there is none yet. */
+  private String root(Person person, Message.Address address) {
+    Message message = sight.message(person, address);
+    if (message.onlyFor().isPresent()) {
+      throw Sorry.because("Nobody can reply to a message that only you can see.");
+    }
+    return message.thread().orElse(message.ts());
   }
 
   private Message own(Ask ask) {

@@ -64,8 +64,14 @@ record Typed(Workspace workspace) {
   /** The longest name that the text begins with. */
   private Optional<Known> named(String text) {
     return Stream.concat(people(), channels())
-        .filter(name -> text.regionMatches(true, 0, name.shown(), 0, name.shown().length()))
+        .filter(name -> isAtTheFront(name.shown(), text))
         .max(Comparator.comparingInt(name -> name.shown().length()));
+  }
+
+  private static boolean isAtTheFront(String name, String text) {
+    int end = name.length();
+    boolean whole = text.length() <= end || !Character.isLetterOrDigit(text.charAt(end));
+    return whole && text.regionMatches(true, 0, name, 0, end);
   }
 
   private Stream<Known> people() {

@@ -1,10 +1,13 @@
 package productivity.playground.sampler;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /** JSON as a developer would build it in Block Kit Builder, with a word or two to fill in. */
@@ -16,6 +19,13 @@ record Sample(String json) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The blocks of several, one after the other. */
+  static Sample ofAll(List<String> names) {
+    JsonArray blocks = new JsonArray();
+    names.forEach(name -> blocks.addAll(JsonParser.parseString(of(name).json()).getAsJsonArray()));
+    return new Sample(blocks.toString());
   }
 
   /** With text in the place of a word; what JSON needs escaped is. */

@@ -11,9 +11,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import javax.imageio.ImageIO;
 
-/** {@code /productivity WORD}: each word brings one kind of message. */
+/**
+ * {@code /productivity WORD}: each word brings one kind of message; those for blocks go together.
+ */
 final class SamplerCommands {
   private final SamplerReminders reminders;
 
@@ -27,25 +30,28 @@ final class SamplerCommands {
 
   private Response answer(SlashCommandRequest request, SlashCommandContext context)
       throws IOException {
-    String[] words = request.getPayload().getText().split(" ", 2);
+    String text = request.getPayload().getText();
+    String[] words = text.split(" ", 2);
     String user = request.getPayload().getUserId();
     switch (words[0]) {
-      case "blocks", "elements", "opener", "figures" -> post(context, words[0]);
+      case "blocks", "elements", "opener", "figures" -> post(context, text);
       case "hidden" -> ephemeral(context, user);
       case "upload" -> upload(context);
-      case "fail" -> throw new IllegalStateException("as asked");
+      case "fail" -> {
+        return Response.error(500);
+      }
       case "remind" ->
           reminders.add(Instant.parse(words[1]), context.getChannelId(), "It is time.");
       case "respond" -> context.respond(r -> r.responseType("in_channel").text("For everyone."));
       default -> {
-        return context.ack("Only you can read this: " + request.getPayload().getText());
+        return context.ack("Only you can read this: " + text);
       }
     }
     return context.ack();
   }
 
-  private static void post(SlashCommandContext context, String name) {
-    String blocks = Sample.of(name).json();
+  private static void post(SlashCommandContext context, String names) {
+    String blocks = Sample.ofAll(List.of(names.split(" "))).json();
     Sent.check(
         () ->
             context
@@ -53,7 +59,7 @@ final class SamplerCommands {
                 .chatPostMessage(
                     m ->
                         m.channel(context.getChannelId())
-                            .text("All the " + name)
+                            .text("All the " + names)
                             .blocksAsString(blocks)));
   }
 
