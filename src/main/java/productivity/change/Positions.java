@@ -10,13 +10,15 @@ record Positions(Scene scene) {
         .handle()
         .createQuery(
             """
-            SELECT COALESCE(MAX(position), 0) + 1 FROM {table}
+            SELECT position + 1 FROM {table}
             WHERE programme_id = :programme AND deliverable = :deliverable
+            ORDER BY position DESC LIMIT 1
             """
                 .replace("{table}", table.code()))
         .bind("programme", scene.programme().id())
         .bind("deliverable", deliverable)
         .mapTo(Integer.class)
-        .one();
+        .findOne()
+        .orElse(1);
   }
 }

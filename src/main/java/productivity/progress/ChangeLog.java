@@ -17,10 +17,11 @@ import productivity.store.Session;
 /** Every change that was made to a programme from chat, in order. Entries are only ever added. */
 public final class ChangeLog {
   private static final int LATER = 100;
+  private static final int LATELY = 50;
 
   /**
    * A change that was undone may be put back by undoing that, and so on: it is in force where the
-   * links of this chain are even in number.
+   * links of this chain are even in number. CROSS JOIN keeps SQLite from reading the whole log.
    */
   private static final String SELECT =
       """
@@ -34,21 +35,25 @@ public final class ChangeLog {
       ), whole (first, links) AS (SELECT first, MAX(links) FROM chain GROUP BY first)
       SELECT x.number, x.made_at, x.person, x.person_name, x.place, x.link, x.operation, x.item,
         x.workstream, x.said, x.reason, x.undoes, x.request, w.links % 2 AS undone
-      FROM whole w
-      JOIN change_log x ON x.programme_id = :programme AND x.number = w.first
+      FROM whole w CROSS JOIN change_log x
+      WHERE x.programme_id = :programme AND x.number = w.first
       ORDER BY x.number DESC
       """;
 
-  /** Told apart by the database, because most of what a person did is something else. */
+  /** Asked of every change and mostly answered with nothing: told apart by the database. */
   private static final String SAME =
       """
-      x.number IN (
-          SELECT m.number FROM change_log m
-          WHERE m.programme_id = :programme AND m.person = :person AND m.number < :number
-          ORDER BY m.number DESC LIMIT :latest)
-        AND x.item = :item AND x.operation = :operation AND x.said = :said
-        AND COALESCE(x.reason, '') = :reason
+      SELECT m.number FROM (
+        SELECT x.number, x.item, x.operation, x.said, x.reason FROM change_log x
+        WHERE x.programme_id = :programme AND x.person = :person AND x.number < :number
+        ORDER BY x.number DESC LIMIT :latest) m
+      WHERE m.item = :item AND m.operation = :operation AND m.said = :said
+        AND COALESCE(m.reason, '') = :reason
+      ORDER BY m.number DESC
       """;
+
+  private static final String DELIVERED =
+      "SELECT number FROM change_log WHERE programme_id = :programme AND request = :request";
 
   private static final String LAST_LINK =
       """
@@ -64,9 +69,12 @@ public final class ChangeLog {
       """
       INSERT INTO change_log (programme_id, number, made_at, person, person_name, place, link,
         operation, item, workstream, said, reason, undoes, request)
-      SELECT :programme, COALESCE(MAX(number), 0) + 1, :made_at, :person, :person_name, :place,
-        :link, :operation, :item, :workstream, :said, :reason, CAST(:undoes AS BIGINT), :request
-      FROM change_log WHERE programme_id = :programme
+      VALUES (:programme,
+        1 + COALESCE(
+          (SELECT l.number FROM change_log l WHERE l.programme_id = :programme
+          ORDER BY l.number DESC LIMIT 1), 0),
+        :made_at, :person, :person_name, :place, :link, :operation, :item, :workstream, :said,
+        :reason, :undoes, :request)
       RETURNING number
       """;
 
@@ -88,7 +96,14 @@ public final class ChangeLog {
 
   /** The change that a delivery has made already, if it has come before. */
   public Optional<Change> madeBy(String request) {
-    return one("x.request = :value", request);
+    return session
+        .handle()
+        .createQuery(DELIVERED)
+        .bind("programme", programme.id())
+        .bind("request", request)
+        .mapTo(Long.class)
+        .findOne()
+        .flatMap(this::find);
   }
 
   /** What was done to an item, newest first. */
@@ -109,7 +124,7 @@ public final class ChangeLog {
     Act act = change.act();
     return session
         .handle()
-        .createQuery(SELECT.replace("{condition}", SAME))
+        .createQuery(SAME)
         .bind("programme", programme.id())
         .bind("number", change.number())
         .bind("person", act.person().id())
@@ -117,11 +132,11 @@ public final class ChangeLog {
         .bind("item", act.item().code())
         .bind("said", act.said())
         .bind("reason", act.reason().orElse(""))
-        .bind("latest", LATER)
-        .bind("most", LATER)
-        .map(Row.as(ChangeLog::change))
+        .bind("latest", LATELY)
+        .mapTo(Long.class)
         .list()
         .stream()
+        .flatMap(number -> find(number).stream())
         .filter(earlier -> !earlier.undone() && earlier.madeAt().isAfter(after))
         .findFirst();
   }

@@ -3,10 +3,10 @@ package productivity.progress;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.statement.StatementContext;
 import productivity.store.Session;
@@ -16,11 +16,24 @@ import productivity.store.Session;
  * number only where it is told so, and SQLite says the same of its own types.
  */
 final class ColumnTypes {
+  /** By kind of database: each is brought to the newest schema before it is used. */
+  private static final Map<String, Map<KeptIn, Map<String, String>>> KNOWN =
+      new ConcurrentHashMap<>();
+
   private final Session session;
-  private final Map<KeptIn, Map<String, String>> known = new EnumMap<>(KeptIn.class);
+  private final Map<KeptIn, Map<String, String>> known;
 
   ColumnTypes(Session session) {
     this.session = session;
+    this.known = KNOWN.computeIfAbsent(kind(session), kind -> new ConcurrentHashMap<>());
+  }
+
+  private static String kind(Session session) {
+    try {
+      return session.handle().getConnection().getMetaData().getDatabaseProductName();
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
   }
 
   /** The place of a column's value in a statement. */
