@@ -40,7 +40,8 @@ class PlaygroundTest {
 
     JsonObject answer = tryOut.last(SAM, "C0PROG");
     assertThat(text(answer, "text"))
-        .isEqualTo("Only you can read this: status &lt;b&gt; &amp; <@U2KIM|kim.example> in <#C0PROG|general>");
+        .isEqualTo(
+            "Only you can read this: status &lt;b&gt; &amp; <@U2KIM|kim.example> in <#C0PROG|general>");
     assertThat(answer.get("private").getAsBoolean()).isTrue();
     assertThat(tryOut.messages(KIM, "C0PROG")).isEmpty();
   }
