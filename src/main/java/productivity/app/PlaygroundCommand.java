@@ -83,11 +83,11 @@ final class PlaygroundCommand implements Callable<Integer> {
     cast.enter(playground.workspace());
     PlaygroundRoles roles = new PlaygroundRoles(cast);
 
-    Secret secret = random();
+    Secret secret = new Secret(random());
     Settings settings =
         new Settings(
             Optional.of(secret),
-            Optional.of(random()),
+            Optional.of(new Secret("xoxb-" + random())),
             playground.apiUrl(),
             0,
             played.url(),
@@ -142,9 +142,9 @@ final class PlaygroundCommand implements Callable<Integer> {
     out.println("Press Share under an answer, then look at it as somebody else, at the top.");
   }
 
-  private static Secret random() {
+  private static String random() {
     byte[] bytes = new byte[SECRET_BYTES];
     new SecureRandom().nextBytes(bytes);
-    return new Secret(HexFormat.of().formatHex(bytes));
+    return HexFormat.of().formatHex(bytes);
   }
 }
