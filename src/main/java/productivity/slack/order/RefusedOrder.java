@@ -53,7 +53,6 @@ final class RefusedOrder {
         .toList();
   }
 
-  /** Long commands are told apart by what differs. */
   /** Where buttons show only what differs, one command in full. */
   private static List<RichText> example(List<String> suggestions) {
     boolean cut = choices(suggestions).stream().anyMatch(choice -> choice.label().contains("…"));
@@ -62,6 +61,7 @@ final class RefusedOrder {
         : List.of();
   }
 
+  /** Long commands are told apart by what differs. */
   private static String label(List<String> words, int same) {
     boolean differing = same >= LONG;
     String label = String.join(" ", words.subList(differing ? same : 0, words.size()));
