@@ -75,7 +75,8 @@ final class Service implements AutoCloseable {
     HomeTab home =
         new HomeTab(new HomeTab.Base(asked, asking, new Attendance(database, clock), answers));
     // The first answer and Slack's classes take the longest of a start: they come side by side.
-    CompletableFuture<Void> warmed = CompletableFuture.runAsync(() -> warm(answers));
+    CompletableFuture<Void> warmed =
+        CompletableFuture.runAsync(() -> warm(answers), Service::beside);
     // Where the rest fails to start, the database must not close under it.
     parts.started(warmed::join);
     SlackSettings slack =
@@ -107,6 +108,11 @@ final class Service implements AutoCloseable {
   @Override
   public void close() {
     parts.close();
+  }
+
+  // Not the common pool: its threads do not see what Maven's class loader has, as in exec:java.
+  private static void beside(Runnable work) {
+    new Thread(work, "warm").start();
   }
 
   // A cold first answer takes a second; Slack waits three.

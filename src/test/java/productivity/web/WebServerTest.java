@@ -181,15 +181,24 @@ class WebServerTest {
   }
 
   @Test
-  void countsRequestsByOutcome() {
+  void countsRequestsByOutcome() throws InterruptedException {
     try (Door door = new Door(ANY)) {
       door.signed("text=one");
       door.post(new byte[0], null, null);
 
-      assertThat(door.get("/metrics").body())
+      // A reply may arrive a moment before it is counted.
+      String counted = "{outcome=\"unsigned\"} 1";
+      for (int tries = 0; tries < 200 && !metrics(door).contains(counted); tries++) {
+        Thread.sleep(20);
+      }
+      assertThat(metrics(door))
           .contains("slack_requests_seconds_count{outcome=\"answered\"} 1")
           .contains("slack_requests_seconds_count{outcome=\"unsigned\"} 1");
     }
+  }
+
+  private static String metrics(Door door) {
+    return door.get("/metrics").body();
   }
 
   @Test
