@@ -164,9 +164,11 @@ public final class FakeSlack implements AutoCloseable {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();
       Call call = Wire.read(exchange, path.startsWith(API) ? path.substring(API.length()) : path);
+      // Taken before anybody can know of the call and order one for the next.
+      Fault fault = faultFor(call);
       calls.add(call);
       unseen.add(call);
-      Optional<Reply> reply = carriedOut(exchange, call, faultFor(call));
+      Optional<Reply> reply = carriedOut(exchange, call, fault);
       if (reply.isPresent()) {
         Wire.send(exchange, reply.get());
       }
