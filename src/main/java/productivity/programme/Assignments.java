@@ -19,16 +19,9 @@ public final class Assignments {
       ORDER BY x.workstream, x.capacity DESC
       """;
 
-  /** Nothing is above itself, so the depth is only a guard. */
   private static final String OVER =
-      """
-      WITH RECURSIVE above (code, parent, steps) AS (
-        SELECT w.code, w.parent, 0 FROM workstream w
-        WHERE w.programme_id = :programme AND w.code = :workstream
-        UNION ALL SELECT w.code, w.parent, a.steps + 1
-        FROM above a JOIN workstream w ON w.programme_id = :programme AND w.code = a.parent
-        WHERE a.steps < 20
-      )
+      Workstreams.ABOVE
+          + """
       SELECT x.workstream, x.capacity, x.person, x.person_name, x.until
       FROM above a
       JOIN assignment x ON x.programme_id = :programme AND x.workstream = a.code

@@ -8,16 +8,9 @@ import productivity.store.Session;
 
 /** Which channels belong to the workstreams of a programme. */
 public final class WorkstreamChannels {
-  /** Nothing is above itself, so the depth is only a guard. */
   private static final String NEAREST =
-      """
-      WITH RECURSIVE above (code, parent, steps) AS (
-        SELECT w.code, w.parent, 0 FROM workstream w
-        WHERE w.programme_id = :programme AND w.code = :workstream
-        UNION ALL SELECT w.code, w.parent, a.steps + 1
-        FROM above a JOIN workstream w ON w.programme_id = :programme AND w.code = a.parent
-        WHERE a.steps < 20
-      )
+      Workstreams.ABOVE
+          + """
       SELECT c.workstream, c.channel, c.pace
       FROM above a
       JOIN workstream_channel c ON c.programme_id = :programme AND c.workstream = a.code

@@ -24,6 +24,21 @@ public final class Workstreams {
           .replace("{citation}", Citation.COLUMNS)
           .replace("{source}", Citation.JOIN);
 
+  /**
+   * Names as {@code above} the workstream {@code :workstream} and those over it, with how many
+   * steps up each stands. Nothing is above itself, so the depth is only a guard.
+   */
+  static final String ABOVE =
+      """
+      WITH RECURSIVE above (code, parent, steps) AS (
+        SELECT w.code, w.parent, 0 FROM workstream w
+        WHERE w.programme_id = :programme AND w.code = :workstream
+        UNION ALL SELECT w.code, w.parent, a.steps + 1
+        FROM above a JOIN workstream w ON w.programme_id = :programme AND w.code = a.parent
+        WHERE a.steps < 20
+      )
+      """;
+
   private final Session session;
   private final Programme programme;
 
