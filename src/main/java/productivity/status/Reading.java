@@ -10,6 +10,7 @@ import productivity.programme.Leavers;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
 import productivity.programme.Workstreams;
+import productivity.progress.Change;
 import productivity.progress.ChangeLog;
 import productivity.store.Session;
 import productivity.value.When;
@@ -92,6 +93,11 @@ public final class Reading {
         .over(workstream).stream()
             .filter(each -> each.holdsOn(today()) && !left.contains(each.person().id()))
             .toList();
+  }
+
+  /** What a channel is to be told of a change; nothing where none hears of its workstream. */
+  public Optional<Tidings> tidings(Change change) {
+    return new TidingsReports(session, programme, this).of(change);
   }
 
   /** What waits for a person, by their id in the workspace. */

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import productivity.slack.message.Blocks;
 import productivity.slack.message.RichText;
 import productivity.status.StatusReport;
 import productivity.value.Rating;

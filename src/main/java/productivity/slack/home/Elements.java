@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.Arrays;
 import productivity.programme.WorkstreamChannel.Pace;
+import productivity.slack.message.Blocks;
 
 /** What can be pressed or chosen on a Home. */
 final class Elements {

@@ -3,6 +3,7 @@ package productivity.slack.home;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import productivity.slack.message.Blocks;
 import productivity.slack.message.HomeWords;
 import productivity.slack.message.RichText;
 import productivity.status.StatusReport;

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import productivity.slack.message.Blocks;
 import productivity.slack.message.RichText;
 import productivity.status.HomeReport;
 import productivity.value.Days;

@@ -1,6 +1,7 @@
 package productivity.slack.home;
 
 import java.util.List;
+import productivity.slack.message.Blocks;
 import productivity.slack.message.LeadsMessage;
 import productivity.slack.message.RichText;
 import productivity.status.HomeReport;

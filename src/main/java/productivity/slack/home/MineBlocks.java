@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productivity.programme.Assignment;
 import productivity.programme.Capacity;
+import productivity.slack.message.Blocks;
 import productivity.slack.message.HomeWords;
 import productivity.slack.message.RichText;
 import productivity.status.HomeReport;

@@ -2,6 +2,7 @@ package productivity.slack.home;
 
 import java.util.Optional;
 import productivity.progress.Change;
+import productivity.slack.message.Blocks;
 import productivity.slack.message.HomeWords;
 import productivity.status.HomeReport;
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import java.util.List;
 import productivity.programme.Capacity;
 import productivity.programme.WorkstreamChannel;
+import productivity.slack.message.Blocks;
 import productivity.slack.message.LeadsMessage;
 import productivity.slack.message.RichText;
 import productivity.status.HomeReport;

@@ -32,10 +32,13 @@ public final class HomeWords {
 
   /** {@code 1 November 2017 at 9:05am, DL-44: Moved to …}. */
   public static String change(Change change, ZoneId zone) {
+    return moment(change, zone) + ", " + change.act().item().code() + ": " + change.act().said();
+  }
+
+  /** {@code 1 November 2017 at 9:05am}. */
+  static String moment(Change change, ZoneId zone) {
     ZonedDateTime at = change.madeAt().atZone(zone);
     String time = TIME.format(at).toLowerCase(Locale.UK);
-    return "%s at %s, %s: %s"
-        .formatted(
-            Days.day(at.toLocalDate()), time, change.act().item().code(), change.act().said());
+    return Days.day(at.toLocalDate()) + " at " + time;
   }
 }

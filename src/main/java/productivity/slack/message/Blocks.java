@@ -1,19 +1,17 @@
-package productivity.slack.home;
+package productivity.slack.message;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import productivity.slack.message.Cut;
-import productivity.slack.message.RichText;
 
 /**
  * Blocks in reading order. Text goes into rich text and plain text only, which Slack never reads as
  * formatting. What comes after the most that a Home can hold is left out, and counted.
  */
-final class Blocks {
+public final class Blocks {
   /** Slack's limit is 100; two are kept for saying what was left out. */
-  static final int MOST = 98;
+  public static final int MOST = 98;
 
   private static final int HEADER = 150;
   private static final int SECTION = 3_000;
@@ -21,38 +19,38 @@ final class Blocks {
   private final JsonArray blocks = new JsonArray();
   private int leftOut;
 
-  void header(String text) {
+  public void header(String text) {
     JsonObject header = typed("header");
     header.add("text", plain(text, HEADER));
     add(header);
   }
 
-  void divider() {
+  public void divider() {
     add(typed("divider"));
   }
 
-  void note(String text) {
+  public void note(String text) {
     JsonArray elements = new JsonArray();
     elements.add(plain(text, SECTION));
     add(holding("context", elements));
   }
 
-  void paragraph(String text) {
+  public void paragraph(String text) {
     paragraph(RichText.of(text));
   }
 
-  void paragraph(RichText text) {
+  public void paragraph(RichText text) {
     paragraph(List.of(runs(text)));
   }
 
   /** Each element is a rich text element of its own kind. */
-  void paragraph(List<JsonArray> runs) {
+  public void paragraph(List<JsonArray> runs) {
     JsonArray sections = new JsonArray();
     runs.forEach(each -> sections.add(holding("rich_text_section", each)));
     add(holding("rich_text", sections));
   }
 
-  void bullets(List<RichText> items) {
+  public void bullets(List<RichText> items) {
     if (items.isEmpty()) {
       return;
     }
@@ -66,14 +64,14 @@ final class Blocks {
   }
 
   /** Text with one thing to press or choose beside it. */
-  void section(String text, Optional<JsonObject> accessory) {
+  public void section(String text, Optional<JsonObject> accessory) {
     JsonObject section = typed("section");
     section.add("text", plain(text, SECTION));
     accessory.ifPresent(element -> section.add("accessory", element));
     add(section);
   }
 
-  void actions(String id, List<JsonObject> elements) {
+  public void actions(String id, List<JsonObject> elements) {
     JsonArray all = new JsonArray();
     elements.forEach(all::add);
     JsonObject actions = holding("actions", all);
@@ -81,11 +79,11 @@ final class Blocks {
     add(actions);
   }
 
-  JsonArray all() {
+  public JsonArray all() {
     return blocks;
   }
 
-  int leftOut() {
+  public int leftOut() {
     return leftOut;
   }
 
@@ -97,7 +95,7 @@ final class Blocks {
     }
   }
 
-  static JsonArray runs(RichText text) {
+  public static JsonArray runs(RichText text) {
     JsonArray runs = new JsonArray();
     for (RichText.Run run : text.runs()) {
       JsonObject element = typed("text");
@@ -113,19 +111,19 @@ final class Blocks {
   }
 
   /** Names a channel, which Slack shows by its name to those who may see it. */
-  static JsonObject channel(String id) {
+  public static JsonObject channel(String id) {
     JsonObject channel = typed("channel");
     channel.addProperty("channel_id", id);
     return channel;
   }
 
-  static JsonObject plain(String text, int most) {
+  public static JsonObject plain(String text, int most) {
     JsonObject plain = typed("plain_text");
     plain.addProperty("text", Cut.to(text, most));
     return plain;
   }
 
-  static JsonObject typed(String type) {
+  public static JsonObject typed(String type) {
     JsonObject object = new JsonObject();
     object.addProperty("type", type);
     return object;
