@@ -13,6 +13,8 @@ import productivity.change.Attendance;
 import productivity.change.Changes;
 import productivity.change.FirstAdministrators;
 import productivity.change.PendingOrders;
+import productivity.change.Threads;
+import productivity.change.Untold;
 import productivity.slack.BoltApp;
 import productivity.slack.Desk;
 import productivity.slack.SlackSettings;
@@ -20,6 +22,8 @@ import productivity.slack.command.Answering;
 import productivity.slack.command.Answers;
 import productivity.slack.command.KeptAnswers;
 import productivity.slack.command.Question;
+import productivity.slack.echo.Echo;
+import productivity.slack.echo.EchoOrders;
 import productivity.slack.home.HomeTab;
 import productivity.slack.order.Orders;
 import productivity.status.ReadModel;
@@ -74,6 +78,8 @@ final class Service implements AutoCloseable {
     Orders orders = new Orders(asked, asking, new PendingOrders(database, clock), clock);
     HomeTab home =
         new HomeTab(new HomeTab.Base(asked, asking, new Attendance(database, clock), answers));
+    Echo echo =
+        new Echo(new Echo.Base(asked, asking, new Threads(database), new Untold(database, clock)));
     // The first answer and Slack's classes take the longest of a start: they come side by side.
     CompletableFuture<Void> warmed =
         CompletableFuture.runAsync(() -> warm(answers), Service::beside);
@@ -81,7 +87,10 @@ final class Service implements AutoCloseable {
     parts.started(warmed::join);
     SlackSettings slack =
         new SlackSettings(settings.botToken().orElse(null), settings.slackApiUrl());
-    BoltApp bolt = parts.started(BoltApp.start(slack, new Desk(answers, orders), List.of(home)));
+    BoltApp bolt =
+        parts.started(
+            BoltApp.start(
+                slack, new Desk(answers, new EchoOrders(orders, echo)), List.of(home, echo)));
     warmed.join();
     WebServer.Insight insight =
         new WebServer.Insight(

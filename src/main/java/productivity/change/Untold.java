@@ -27,13 +27,14 @@ public final class Untold {
     this.clock = clock;
   }
 
-  public void keep(String workspace, String channel, long change) {
+  public void keep(String workspace, String channel, Change change) {
     database.write(
         session ->
             programme(session, workspace)
                 .map(
                     programme -> {
-                      new UntoldChanges(session, programme).add(channel, change, today(programme));
+                      LocalDate day = LocalDate.ofInstant(change.madeAt(), programme.zone());
+                      new UntoldChanges(session, programme).add(channel, change.number(), day);
                       return true;
                     }));
   }

@@ -109,6 +109,7 @@ class HomeTest {
   @Test
   void publishesAgainWhereAnotherWasQuicker() throws InterruptedException {
     opened(Office.LEAD);
+    hash(Office.LEAD);
     office.slack().order("views.publish", new Fault.Refused("hash_conflict"));
 
     office.type(Office.LEAD, "add deadline Beta opens on 9 November 2017 in digital");

@@ -36,13 +36,19 @@ final class Office implements AutoCloseable {
   static final String VIEWER = "UVIEWER";
 
   final SettableClock clock = new SettableClock(Instant.parse("2017-11-01T09:00:00Z"));
-  private final FakeSlack slack = FakeSlack.start(0);
+  private final FakeSlack slack;
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicLong numbers = new AtomicLong();
   private final String url;
   private final Service service;
 
   Office(Path folder) {
+    this(folder, Clock.systemUTC());
+  }
+
+  /** By the other clock, Slack measures how fast it is called. */
+  Office(Path folder, Clock pace) {
+    slack = FakeSlack.start(0, FakeSlack.example(Clock.systemUTC(), pace));
     url = SampleProgramme.url(folder);
     Settings settings =
         Settings.of(

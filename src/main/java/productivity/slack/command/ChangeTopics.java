@@ -24,6 +24,7 @@ final class ChangeTopics {
       case ADD -> "Adds a deadline, a saving or a deliverable to a workstream.";
       case LEAD -> "Says who leads a workstream.";
       case DEPUTY -> "Says who stands in for the lead, until a day or for good.";
+      case ECHO -> "Says in which channel a workstream's changes are told, and how often.";
       default -> "Takes back your newest change, or the one with that number.";
     };
   }
@@ -38,6 +39,7 @@ final class ChangeTopics {
       case ADD -> " deadline TITLE on DATE in WORKSTREAM";
       case LEAD -> " @person WORKSTREAM";
       case DEPUTY -> " @person [WORKSTREAM] until DATE";
+      case ECHO -> " here [WORKSTREAM] [each change, daily or off]";
       default -> " [NUMBER]";
     };
   }
@@ -73,6 +75,12 @@ final class ChangeTopics {
               RIGHTS,
               UNDO);
       case LEAD -> List.of("Only administrators can do this.", UNDO);
+      case ECHO ->
+          List.of(
+              "Type it in the channel, which I must be a member of.",
+              "Daily tells them together, on the next working day. Echo now tells them at once.",
+              "The lead of the workstream can do this, and administrators.",
+              UNDO);
       case DEPUTY -> List.of("Without a workstream: everywhere that you lead.", RIGHTS, UNDO);
       default ->
           List.of(

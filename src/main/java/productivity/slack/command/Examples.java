@@ -29,6 +29,7 @@ final class Examples {
       case LEAD -> List.of("lead @person digital");
       case DEPUTY ->
           List.of("deputy @person until 5 December", "deputy @person digital until 5 December");
+      case ECHO -> List.of("echo here digital", "echo here digital daily", "echo off digital");
       case UNDO -> List.of("undo", "undo 12");
       default -> throw new IllegalArgumentException(verb + " has no examples");
     };

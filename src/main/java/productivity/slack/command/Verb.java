@@ -24,6 +24,7 @@ public enum Verb implements Coded {
   ADD(true, "new"),
   LEAD(true, "leader"),
   DEPUTY(true, "deputise"),
+  ECHO(true, "tell"),
   UNDO(true, "revert");
 
   private final boolean changes;

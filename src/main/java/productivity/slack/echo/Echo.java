@@ -4,6 +4,8 @@ import com.slack.api.bolt.App;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import productivity.change.Changes;
@@ -24,6 +26,10 @@ public final class Echo implements Addition {
   private static final Logger log = LoggerFactory.getLogger(Echo.class);
 
   private final Base base;
+  private final AtomicReference<@Nullable Line> line = new AtomicReference<>();
+
+  /** The way to Slack, in order. */
+  private record Line(Telegraph telegraph, Lane lane) {}
 
   /** What it stands on. */
   public record Base(ReadModel readModel, Changes changes, Threads threads, Untold untold) {}
@@ -34,8 +40,9 @@ public final class Echo implements Addition {
 
   @Override
   public void joinTo(App app, Way way) {
-    Telegraph telegraph = new Telegraph(way.calls(), base.threads());
+    Telegraph telegraph = new Telegraph(new Patience(way.calls()), base.threads());
     Lane lane = new Lane(way.threads());
+    line.set(new Line(telegraph, lane));
     base.changes()
         .tell((workspace, change) -> later(lane, () -> told(telegraph, workspace, change)));
   }
@@ -65,9 +72,24 @@ public final class Echo implements Addition {
     String channel = tidings.channel().channel();
     boolean now = tidings.channel().pace() == Pace.EACH_CHANGE;
     if (!now || !telegraph.tell(workspace, tidings)) {
-      base.untold().keep(workspace, channel, change.number());
+      base.untold().keep(workspace, channel, change);
     }
     tellDue(telegraph, workspace, channel);
+  }
+
+  /** Tells a channel all that waits, and says how much that is. */
+  int tellNow(String workspace, String channel) {
+    List<Change> changes = base.untold().all(workspace, channel);
+    Line open = line.get();
+    if (!changes.isEmpty() && open != null) {
+      later(open.lane(), () -> tellAll(open.telegraph(), workspace, channel));
+    }
+    return changes.size();
+  }
+
+  /** Read again when its turn comes: another may have told it by then. */
+  private void tellAll(Telegraph telegraph, String workspace, String channel) {
+    tell(telegraph, workspace, channel, base.untold().all(workspace, channel));
   }
 
   /** Everything that was kept on earlier days, where today is a working day. */

@@ -7,16 +7,15 @@ import productivity.change.Threads;
 import productivity.progress.Change;
 import productivity.progress.ItemThreads.Address;
 import productivity.slack.call.SlackAnswer;
-import productivity.slack.call.SlackCalls;
 import productivity.slack.message.EchoMessage;
 import productivity.status.Tidings;
 
 /** Posts what a channel is told. Used in order, by one thread at a time. */
 final class Telegraph {
-  private final SlackCalls calls;
+  private final Patience calls;
   private final Threads threads;
 
-  Telegraph(SlackCalls calls, Threads threads) {
+  Telegraph(Patience calls, Threads threads) {
     this.calls = calls;
     this.threads = threads;
   }

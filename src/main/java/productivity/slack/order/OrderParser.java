@@ -19,8 +19,11 @@ final class OrderParser {
 
   private final Named named;
   private final String person;
+  private final Optional<String> place;
 
-  OrderParser(Reading reading, String person) {
+  /** The place is the channel in which it is said. */
+  OrderParser(Reading reading, String person, Optional<String> place) {
+    this.place = place;
     this.named = new Named(reading);
     this.person = person;
   }
@@ -50,6 +53,7 @@ final class OrderParser {
       case ADD -> add(rest);
       case LEAD -> new PeopleWords(named).lead(rest);
       case DEPUTY -> new PeopleWords(named).deputy(rest);
+      case ECHO -> new EchoWords(named, person, place).echo(rest);
       case UNDO -> undo(rest);
       case STATUS, DEADLINES, SAVINGS, GRANTS, SHOW, FIND, HISTORY, LEADS, HELP ->
           throw new IllegalArgumentException(verb + " changes nothing");

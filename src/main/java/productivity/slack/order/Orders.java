@@ -79,7 +79,8 @@ public final class Orders implements Ordering {
     Understood understood =
         readModel.read(
             order.workspace(),
-            reading -> new OrderParser(reading, order.person().id()).parse(order.text()));
+            reading ->
+                new OrderParser(reading, order.person().id(), order.place()).parse(order.text()));
     Outcome outcome = changes.make(request, understood.operation());
     if (outcome instanceof Outcome.SameAgain same) {
       Pending kept = new Pending(order.text(), order.place());
