@@ -1,0 +1,154 @@
+package productivity.slack.modal;
+
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.Executor;
+import productivity.change.Operation;
+import productivity.change.Outcome;
+import productivity.change.Request;
+import productivity.progress.Act;
+import productivity.progress.Change;
+import productivity.slack.message.ChangeMessage;
+import productivity.slack.message.RichText;
+import productivity.slack.message.Sentences;
+import productivity.slack.modal.UpdateForm.Notice;
+import productivity.status.UpdateDraft;
+
+/** What becomes of a form that is sent in: faults at their fields, a question, or a change. */
+final class SavedUpdate {
+  private static final int MOST_TOLD = 10;
+
+  private final Work work;
+  private final UpdateModal modal;
+  private final Telling telling;
+  private final Executor threads;
+
+  SavedUpdate(Work work, UpdateModal modal, Telling telling, Executor threads) {
+    this.work = work;
+    this.modal = modal;
+    this.telling = telling;
+    this.threads = threads;
+  }
+
+  /** The acknowledgement; empty closes the form. */
+  Optional<JsonObject> submit(Asker asker, UpdateModal.Shown shown) {
+    Origin origin = Origin.read(shown.metadata());
+    Entered entered = Entered.read(shown.filled());
+    try {
+      return submit(asker, shown, origin, entered);
+    } catch (RuntimeException failure) {
+      return Optional.of(updated(asker, origin, entered, Notice.of(Sentences.of(failure))));
+    }
+  }
+
+  private Optional<JsonObject> submit(
+      Asker asker, UpdateModal.Shown shown, Origin origin, Entered entered) {
+    Optional<UpdateDraft> draft =
+        shown.filled().option(Entered.ITEM).flatMap(code -> modal.draft(asker, code));
+    Origin about =
+        draft
+            .filter(found -> !Optional.of(found.deliverable().code()).equals(origin.item()))
+            .map(found -> origin.about(found.deliverable().code(), found.newestChange()))
+            .orElse(origin);
+    Checked checked =
+        new Checked(
+            about,
+            entered,
+            draft,
+            work.readModel().read(asker.workspace(), reading -> reading.today()));
+    Map<String, String> faults = checked.faults();
+    if (!faults.isEmpty()) {
+      return Optional.of(faulty(asker, shown, checked, faults));
+    }
+    Operation operation = checked.operation();
+    Outcome outcome = work.changes().make(request(asker, shown, about), operation);
+    return answered(asker, checked, operation, outcome);
+  }
+
+  /** Slack shows an error only at a field that is there. */
+  private JsonObject faulty(
+      Asker asker, UpdateModal.Shown shown, Checked checked, Map<String, String> faults) {
+    JsonObject errors = new JsonObject();
+    faults.forEach(
+        (field, fault) ->
+            shown.filled().block(field).ifPresent(block -> errors.addProperty(block, fault)));
+    if (errors.size() < faults.size()) {
+      Notice notice = Notice.of(String.join(" ", faults.values()));
+      return updated(asker, checked.origin(), checked.entered(), notice);
+    }
+    JsonObject answer = new JsonObject();
+    answer.addProperty("response_action", "errors");
+    answer.add("errors", errors);
+    return answer;
+  }
+
+  private Optional<JsonObject> answered(
+      Asker asker, Checked checked, Operation operation, Outcome outcome) {
+    if (outcome instanceof Outcome.Made made) {
+      saved(asker, checked, operation, made.change());
+      return Optional.empty();
+    }
+    if (outcome instanceof Outcome.Overtaken overtaken) {
+      long newest = overtaken.since().get(0).number();
+      Origin seen = checked.origin().having(newest);
+      return Optional.of(updated(asker, seen, checked.entered(), overtaken(overtaken)));
+    }
+    Notice again =
+        new Notice(
+            List.of(RichText.of("You saved the very same a moment ago. Nothing was saved now.")),
+            "Save it again");
+    return Optional.of(updated(asker, checked.origin().meant(), checked.entered(), again));
+  }
+
+  private static Notice overtaken(Outcome.Overtaken overtaken) {
+    List<RichText> lines = new ArrayList<>();
+    lines.add(
+        RichText.of(
+            "This was changed while you had it open. Nothing of yours was saved yet. Since then:"));
+    overtaken.since().stream()
+        .limit(MOST_TOLD)
+        .map(
+            change ->
+                RichText.ofBold(change.act().person().name()).plain(": " + change.act().said()))
+        .forEach(lines::add);
+    return new Notice(lines, "Save mine anyway");
+  }
+
+  private void saved(Asker asker, Checked checked, Operation operation, Change change) {
+    checked
+        .origin()
+        .source()
+        .ifPresent(
+            source -> work.messages().follow(asker.workspace(), source.address(), change.number()));
+    String about = checked.draft().orElseThrow().deliverable().name().toString();
+    Operation said = operation instanceof Operation.Correct correct ? correct.update() : operation;
+    threads.execute(
+        () ->
+            telling.tell(
+                asker.person().id(),
+                checked.origin().place(),
+                ChangeMessage.of(said, about, change)));
+  }
+
+  private JsonObject updated(Asker asker, Origin origin, Entered entered, Notice notice) {
+    JsonObject answer = new JsonObject();
+    answer.addProperty("response_action", "update");
+    answer.add("view", modal.form(asker, origin, entered, notice).form().json());
+    return answer;
+  }
+
+  private static Request request(Asker asker, UpdateModal.Shown shown, Origin origin) {
+    Act.Origin from = new Act.Origin(origin.place(), origin.source().map(Origin.Source::link));
+    return new Request(
+        asker.workspace(),
+        asker.person(),
+        from,
+        Optional.of("view:%s:%s".formatted(shown.id(), shown.hash())),
+        OptionalLong.of(origin.seen()),
+        origin.sure());
+  }
+}

@@ -1,0 +1,119 @@
+package productivity.slack.modal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import productivity.slack.message.RichText;
+import productivity.status.UpdateDraft;
+import productivity.value.Rating;
+
+/** The form for an update, as it stands at a moment. */
+record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, Notice notice) {
+  static final String CALLBACK = "post-update";
+  static final String NO_RATING = "none";
+
+  private static final int NOTE = 3_000;
+  private static final int LINE = 300;
+  private static final int REASON = 1_000;
+
+  /** What the person has to know before they save, and what the button then says. */
+  record Notice(List<RichText> lines, String submit) {
+    static final Notice NONE = new Notice(List.of(), "Save");
+
+    Notice {
+      lines = List.copyOf(lines);
+    }
+
+    /** The first line is said; what follows is a list. */
+    List<Form.Part> parts() {
+      if (lines.isEmpty()) {
+        return List.of();
+      }
+      Form.Part said = new Form.Words(RichText.ofBold("⚠️ ").then(lines.get(0)));
+      return lines.size() == 1
+          ? List.of(said)
+          : List.of(said, new Form.Bullets(lines.subList(1, lines.size())));
+    }
+
+    static Notice of(String sentence) {
+      return new Notice(List.of(RichText.of(sentence)), "Save");
+    }
+  }
+
+  Form form() {
+    List<Form.Part> parts = new ArrayList<>(notice.parts());
+    parts.add(item());
+    parts.add(rating());
+    if (entered.isInTrouble()) {
+      parts.addAll(recovery());
+    }
+    parts.add(
+        text(
+            asked(Entered.FIGURES, "What was achieved", "For example: 15 councils, £26.8m"),
+            entered.figures(),
+            LINE));
+    parts.add(note());
+    origin.source().ifPresent(any -> parts.add(new Form.Note("The update links to the message.")));
+    Form.Frame frame = new Form.Frame(CALLBACK, "Post an update", notice.submit(), "Cancel");
+    return new Form(frame, origin.json(), parts);
+  }
+
+  private Form.Part item() {
+    Form.Asked asked =
+        new Form.Asked(
+            Entered.ITEM,
+            Entered.ITEM,
+            "Which item",
+            "Those that you may change come first",
+            false);
+    return new Form.Search(
+        asked,
+        draft.map(found -> Options.of(found.deliverable().name(), found.deliverable().period())));
+  }
+
+  private Form.Part rating() {
+    List<Form.Option> options =
+        Stream.concat(
+                Stream.of(Rating.GREEN, Rating.AMBER, Rating.RED, Rating.BLUE)
+                    .map(UpdateForm::option),
+                Stream.of(new Form.Option("No rating", NO_RATING)))
+            .toList();
+    Form.Option chosen =
+        entered.rating().map(UpdateForm::option).orElse(options.get(options.size() - 1));
+    return new Form.Choice(asked(Entered.RATING, "Rating", ""), options, chosen);
+  }
+
+  /** Not said to be required to Slack, so that its own error does not stand where ours explains. */
+  private List<Form.Part> recovery() {
+    Entered.Recovery recovery = entered.recovery();
+    return List.of(
+        text(asked(Entered.REASON, "Why", "Needed for Amber and Red"), recovery.reason(), REASON),
+        text(
+            asked(Entered.PATH_BACK, "How it comes back to Green", "Needed for Amber and Red"),
+            recovery.pathBack(),
+            REASON),
+        new Form.Day(
+            asked(Entered.REVIEW, "When to look again", "Needed for Amber and Red"),
+            recovery.reviewBy()));
+  }
+
+  private Form.Part note() {
+    return new Form.Text(
+        asked(Entered.NOTE, "Note", "At most 3,000 characters"), entered.note(), NOTE, true);
+  }
+
+  private static Form.Part text(Form.Asked asked, String value, int most) {
+    return new Form.Text(asked, value, most, false);
+  }
+
+  /** A block is its item's own, or Slack would show there what was typed about another. */
+  private Form.Asked asked(String name, String label, String hint) {
+    String of = draft.map(found -> ":" + found.deliverable().code()).orElse("");
+    return new Form.Asked(name, name + of, label, hint, true);
+  }
+
+  private static Form.Option option(Rating rating) {
+    return new Form.Option(rating.label() + ", " + rating.meaning(), rating.code());
+  }
+}

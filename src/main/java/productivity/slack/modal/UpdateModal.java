@@ -1,0 +1,133 @@
+package productivity.slack.modal;
+
+import java.util.List;
+import java.util.Optional;
+import productivity.change.Request;
+import productivity.progress.ItemThreads.Address;
+import productivity.slack.call.SlackAnswer;
+import productivity.slack.call.SlackCalls;
+import productivity.slack.message.Sentences;
+import productivity.slack.modal.UpdateForm.Notice;
+import productivity.status.UpdateChoice;
+import productivity.status.UpdateDraft;
+import productivity.value.Refusal;
+
+/** Opens the form for an update and keeps it as what was chosen in it asks for. */
+public final class UpdateModal {
+  private static final String NOT_OPENED =
+      "The form did not open. Try again, or type the update: /productivity update EP-3 amber 15"
+          + " councils; two contracts slipped";
+
+  private final Work work;
+  private final SlackCalls calls;
+
+  public UpdateModal(Work work, SlackCalls calls) {
+    this.work = work;
+    this.calls = calls;
+  }
+
+  /** Empty, for any item; a sentence where it does not open. */
+  public Optional<String> open(String trigger, Asker asker, Optional<String> place) {
+    return show(trigger, form(asker, Origin.at(place), Entered.NOTHING, Notice.NONE));
+  }
+
+  /** With the words of a message as the note. */
+  public Optional<String> openFor(String trigger, Asker asker, Message message) {
+    Origin origin = Origin.at(Optional.empty()).of(message.source());
+    Entered entered = Entered.NOTHING.withNote(message.text());
+    return show(trigger, form(asker, origin, entered, Notice.NONE));
+  }
+
+  /** A message that an update is to be made of: its words as typed, and where it is. */
+  public record Message(String text, Address address, String link) {
+    Origin.Source source() {
+      return new Origin.Source(address, link);
+    }
+  }
+
+  /** With an update that was just saved, to be put right. */
+  public Optional<String> correct(
+      String trigger, Asker asker, Optional<String> place, long change) {
+    return work.messages()
+        .change(asker.workspace(), change)
+        .map(
+            made -> {
+              Optional<UpdateDraft> draft = draft(asker, made.act().item().code());
+              Origin origin = Origin.at(place).correcting(change);
+              return show(trigger, prefilled(asker, origin, draft));
+            })
+        .orElse(Optional.of("That change is not there any more."));
+  }
+
+  List<UpdateChoice> search(Asker asker, String typed) {
+    return work.readModel()
+        .read(
+            asker.workspace(),
+            reading -> reading.updatable(asker.person().id(), typed, Options.MOST));
+  }
+
+  /** After another item or rating was chosen; what was typed stays. */
+  void redraw(Asker asker, Shown shown) {
+    Origin origin = Origin.read(shown.metadata());
+    Entered entered = Entered.read(shown.filled());
+    Optional<String> chosen = shown.filled().option(Entered.ITEM);
+    UpdateForm form =
+        chosen.equals(origin.item())
+            ? form(asker, origin, entered, objection(asker, draft(asker, chosen.orElse(""))))
+            : moved(asker, origin, entered, chosen);
+    // Where it has changed since, somebody has chosen again, and that is drawn by itself.
+    SlackAnswer unused = calls.updateView(shown.id(), shown.hash(), form.form().json());
+  }
+
+  /** A form as it is on somebody's screen. */
+  record Shown(String id, String hash, String metadata, FilledIn filled) {}
+
+  private UpdateForm moved(Asker asker, Origin origin, Entered entered, Optional<String> chosen) {
+    Entered before =
+        origin.item().flatMap(code -> draft(asker, code)).map(Entered::of).orElse(Entered.NOTHING);
+    Optional<UpdateDraft> draft = chosen.flatMap(code -> draft(asker, code));
+    Entered after = draft.map(Entered::of).orElse(Entered.NOTHING);
+    Origin about =
+        draft
+            .map(found -> origin.about(found.deliverable().code(), found.newestChange()))
+            .orElse(origin);
+    return new UpdateForm(about, draft, entered.movedFrom(before, after), objection(asker, draft));
+  }
+
+  private UpdateForm prefilled(Asker asker, Origin origin, Optional<UpdateDraft> draft) {
+    Origin about =
+        draft
+            .map(found -> origin.about(found.deliverable().code(), found.newestChange()))
+            .orElse(origin);
+    Entered entered = draft.map(Entered::of).orElse(Entered.NOTHING);
+    return new UpdateForm(about, draft, entered, objection(asker, draft));
+  }
+
+  UpdateForm form(Asker asker, Origin origin, Entered entered, Notice notice) {
+    return new UpdateForm(
+        origin, origin.item().flatMap(code -> draft(asker, code)), entered, notice);
+  }
+
+  Optional<UpdateDraft> draft(Asker asker, String code) {
+    return work.readModel().read(asker.workspace(), reading -> reading.draft(code));
+  }
+
+  /** Somebody who may not is told now, not when everything is written. */
+  private Notice objection(Asker asker, Optional<UpdateDraft> draft) {
+    Request request = Request.by(asker.person(), asker.workspace(), "asked beforehand");
+    return draft
+        .flatMap(found -> work.changes().objection(request, found.item()))
+        .map(Refusal::sentence)
+        .map(Notice::of)
+        .orElse(Notice.NONE);
+  }
+
+  private Optional<String> show(String trigger, UpdateForm form) {
+    try {
+      boolean shown = calls.openView(trigger, form.form().json()).isDone();
+      return shown ? Optional.empty() : Optional.of(NOT_OPENED);
+    } catch (RuntimeException failure) {
+      return Optional.of(Sentences.of(failure));
+    }
+  }
+}
