@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import productivity.playground.page.Manifest;
 import productivity.playground.page.Manifest.Example;
+import productivity.playground.page.Manifest.Shortcut;
 import productivity.playground.page.Manifest.SlashCommand;
 
 /** What {@code manifest.yml} tells Slack, as far as the service answers to it by now. */
@@ -45,7 +46,9 @@ final class PlaygroundManifest {
         "status | deadlines | savings | grants | show EP-3 | update EP-3 amber; note | help";
     return new Manifest(
         List.of(new SlashCommand(COMMAND, hint, EXAMPLES)),
-        List.of(),
+        List.of(
+            new Shortcut("log-as-update", "Log as update", Shortcut.Kind.MESSAGE),
+            new Shortcut("post-update", "Post an update", Shortcut.Kind.GLOBAL)),
         Set.of(
             "app_home_opened",
             "app_uninstalled",

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import productivity.change.Attendance;
 import productivity.change.Changes;
 import productivity.change.FirstAdministrators;
+import productivity.change.Messages;
 import productivity.change.PendingOrders;
 import productivity.change.Threads;
 import productivity.change.Untold;
@@ -25,7 +26,9 @@ import productivity.slack.command.Question;
 import productivity.slack.echo.Echo;
 import productivity.slack.echo.EchoOrders;
 import productivity.slack.home.HomeTab;
+import productivity.slack.modal.Work;
 import productivity.slack.order.Orders;
+import productivity.slack.shortcut.Conversation;
 import productivity.status.ReadModel;
 import productivity.store.Database;
 import productivity.value.Refusal;
@@ -75,7 +78,11 @@ final class Service implements AutoCloseable {
     administrators.appoint();
     Changes asking = new Changes(database, clock, administrators);
     changes = asking;
-    Orders orders = new Orders(asked, asking, new PendingOrders(database, clock), clock);
+    PendingOrders pending = new PendingOrders(database, clock);
+    Orders orders = new Orders(asked, asking, pending, clock);
+    Conversation forms =
+        new Conversation(
+            new Work(asked, asking, new Messages(database, clock), new Threads(database), pending));
     HomeTab home =
         new HomeTab(new HomeTab.Base(asked, asking, new Attendance(database, clock), answers));
     Echo echo =
@@ -90,7 +97,9 @@ final class Service implements AutoCloseable {
     BoltApp bolt =
         parts.started(
             BoltApp.start(
-                slack, new Desk(answers, new EchoOrders(orders, echo)), List.of(home, echo)));
+                slack,
+                new Desk(answers, new EchoOrders(orders, echo), forms),
+                List.of(home, echo, forms)));
     warmed.join();
     WebServer.Insight insight =
         new WebServer.Insight(

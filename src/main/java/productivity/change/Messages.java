@@ -8,6 +8,7 @@ import productivity.programme.Programmes;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
 import productivity.progress.FollowedMessages;
+import productivity.progress.FollowedMessages.Followed;
 import productivity.progress.ItemThreads.Address;
 import productivity.store.Database;
 import productivity.store.Session;
@@ -22,12 +23,15 @@ public final class Messages {
     this.clock = clock;
   }
 
-  /** The changes that came of a message and still hold, newest first. */
-  public List<Change> changesOf(String workspace, Address message) {
+  /** A change that came of a message, and the words that the message had then. */
+  public record Trail(Change change, String words) {}
+
+  /** What came of a message and still holds, newest first. */
+  public List<Trail> changesOf(String workspace, Address message) {
     return database.read(
         session ->
             programme(session, workspace)
-                .map(programme -> changes(session, programme, message))
+                .map(programme -> trails(session, programme, message))
                 .orElse(List.of()));
   }
 
@@ -39,21 +43,26 @@ public final class Messages {
   }
 
   /** From now on the change follows what becomes of the message. */
-  public void follow(String workspace, Address message, long change) {
+  public void follow(String workspace, Address message, Followed followed) {
     database.write(
         session -> {
           programme(session, workspace)
-              .ifPresent(found -> new FollowedMessages(session, found).add(message, change));
+              .ifPresent(found -> new FollowedMessages(session, found).add(message, followed));
           return true;
         });
   }
 
-  private List<Change> changes(Session session, Programme programme, Address message) {
+  private List<Trail> trails(Session session, Programme programme, Address message) {
     ChangeLog log = new ChangeLog(session, programme, clock);
     return new FollowedMessages(session, programme)
         .changesOf(message).stream()
-            .flatMap(number -> log.find(number).stream())
-            .filter(change -> !change.undone())
+            .flatMap(
+                followed ->
+                    log
+                        .find(followed.change())
+                        .map(change -> new Trail(change, followed.words()))
+                        .stream())
+            .filter(trail -> !trail.change().undone())
             .toList();
   }
 

@@ -15,36 +15,40 @@ public final class FollowedMessages {
     this.programme = programme;
   }
 
-  /** The numbers of the changes that came of a message and still hold, newest first. */
-  public List<Long> changesOf(Address message) {
+  /** A change that came of a message, and the words that the message had then. */
+  public record Followed(long change, String words) {}
+
+  /** Newest first. */
+  public List<Followed> changesOf(Address message) {
     return session
         .handle()
         .createQuery(
             """
-            SELECT x.change FROM followed_message x
+            SELECT x.change, x.words FROM followed_message x
             WHERE x.programme_id = :programme AND x.channel = :channel AND x.ts = :ts
             ORDER BY x.change DESC
             """)
         .bind("programme", programme.id())
         .bind("channel", message.channel())
         .bind("ts", message.ts())
-        .mapTo(Long.class)
+        .map((row, context) -> new Followed(row.getLong("change"), row.getString("words")))
         .list();
   }
 
-  public void add(Address message, long change) {
+  public void add(Address message, Followed followed) {
     session
         .handle()
         .createUpdate(
             """
-            INSERT INTO followed_message (programme_id, channel, ts, change)
-            VALUES (:programme, :channel, :ts, :change)
+            INSERT INTO followed_message (programme_id, channel, ts, change, words)
+            VALUES (:programme, :channel, :ts, :change, :words)
             ON CONFLICT (programme_id, channel, ts, change) DO NOTHING
             """)
         .bind("programme", programme.id())
         .bind("channel", message.channel())
         .bind("ts", message.ts())
-        .bind("change", change)
+        .bind("change", followed.change())
+        .bind("words", followed.words())
         .execute();
   }
 }

@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import productivity.programme.Person;
 import productivity.slack.command.SlackText;
+import productivity.slack.message.Rendered;
+import productivity.slack.message.Reply;
 import productivity.slack.message.Sentences;
 import productivity.slack.order.Order;
 
@@ -27,7 +29,23 @@ final class AskCommand implements SlashCommandHandler {
   public Response apply(SlashCommandRequest request, SlashCommandContext context) {
     SlashCommandPayload payload = request.getPayload();
     String text = Objects.requireNonNullElse(payload.getText(), "");
-    return new Ready(answer(payload, text));
+    String trigger = payload.getTriggerId();
+    return trigger != null && Desk.isBare(text)
+        ? opened(asked(payload, text), trigger)
+        : new Ready(answer(payload, text));
+  }
+
+  /** An empty acknowledgement shows nothing; the form says the rest. */
+  private Response opened(Order bare, String trigger) {
+    try {
+      return desk.opener().open(bare, trigger).map(AskCommand::saying).orElseGet(Response::ok);
+    } catch (RuntimeException e) {
+      return new Ready(Sentences.about(e));
+    }
+  }
+
+  private static Response saying(String sentence) {
+    return new Ready(Rendered.whole(Reply.saying(sentence).notShareable().build()).ephemeral());
   }
 
   // Whatever it is, Slack must get a reply within three seconds and a person a sentence.

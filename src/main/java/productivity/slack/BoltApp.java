@@ -48,7 +48,8 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
     SlackCalls calls =
         new SlackCalls(
             slack.getHttpClient().getOkHttpClient(), settings.apiUrl(), settings.botToken());
-    additions.forEach(addition -> addition.joinTo(app, new Addition.Way(calls, threads)));
+    additions.forEach(
+        addition -> addition.joinTo(app, new Addition.Way(calls, threads, urls::replace)));
   }
 
   public static BoltApp start(SlackSettings settings, Desk desk) {

@@ -10,12 +10,15 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Sends messages to the address that Slack gave with a request. It comes from outside, so only
  * Slack's own host is believed, and the stand-in's while one is configured.
  */
 final class ResponseUrls {
+  private static final Logger log = LoggerFactory.getLogger(ResponseUrls.class);
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
   private static final String SLACK = "https://hooks.slack.com:443";
 
@@ -36,6 +39,19 @@ final class ResponseUrls {
         .map(HttpUrl::parse)
         .filter(url -> url.username().isEmpty() && url.password().isEmpty())
         .filter(url -> isTrusted(origin(url)));
+  }
+
+  /** Puts a message in the place of another, as far as the address can be believed. */
+  void replace(@Nullable String responseUrl, byte[] message) {
+    find(responseUrl)
+        .ifPresent(
+            url -> {
+              try {
+                post(url, Payloads.inPlace(message));
+              } catch (IOException e) {
+                log.warn("A reply to a press did not reach Slack", e);
+              }
+            });
   }
 
   /** Posts once; throws where Slack did not take the message. */

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import productivity.progress.Change;
+import productivity.progress.FollowedMessages.Followed;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.Replies;
 import productivity.status.ReadModel;
@@ -93,8 +94,8 @@ class FollowingTest {
   void knowsWhichChangesOfAMessageStillHold() {
     Messages messages = new Messages(room.database, room.clock);
     Change posted = posted("Said");
-    messages.follow(Workroom.WORKSPACE, MESSAGE, posted.number());
-    messages.follow(Workroom.WORKSPACE, MESSAGE, posted.number());
+    messages.follow(Workroom.WORKSPACE, MESSAGE, new Followed(posted.number(), "Said"));
+    messages.follow(Workroom.WORKSPACE, MESSAGE, new Followed(posted.number(), "Said"));
     assertThat(messages.changesOf(Workroom.WORKSPACE, MESSAGE)).hasSize(1);
     assertThat(messages.changesOf("T9OTHER", MESSAGE)).isEmpty();
 

@@ -11,6 +11,7 @@ import productivity.slack.message.Part.Action;
 /** What was changed, repeated as it was understood, with the way back. */
 public final class ChangeMessage {
   public static final String UNDO = "undo";
+  public static final String EDIT = "edit";
   public static final String AGAIN = "again";
   public static final String LEAVE = "leave";
 
@@ -30,7 +31,7 @@ public final class ChangeMessage {
     return Reply.saying(text.headline())
         .bullets(text.lines())
         .note(footer(text))
-        .actions(List.of(undo(operation, change)))
+        .actions(actions(operation, change))
         .notShareable()
         .build();
   }
@@ -72,6 +73,13 @@ public final class ChangeMessage {
                 .toList())
         .notShareable()
         .build();
+  }
+
+  private static List<Action> actions(Operation operation, Change change) {
+    Action undo = undo(operation, change);
+    return operation instanceof Operation.PostUpdate
+        ? List.of(undo, new Action("Edit", EDIT, String.valueOf(change.number())))
+        : List.of(undo);
   }
 
   private static Action undo(Operation operation, Change change) {

@@ -86,8 +86,9 @@ record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, Loca
   }
 
   private String note() {
-    boolean old = draft.filter(last -> last.note().equals(entered.note())).isPresent();
-    return old && origin.corrects().isEmpty() ? "" : entered.note();
+    boolean old =
+        draft.filter(last -> last.note().strip().equals(entered.note().strip())).isPresent();
+    return old && origin.corrects().isEmpty() ? "" : entered.note().strip();
   }
 
   private MeasurePhrases.Read figures() {

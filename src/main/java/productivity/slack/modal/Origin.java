@@ -23,8 +23,17 @@ record Origin(
     boolean sure,
     Optional<String> place,
     Optional<Source> source) {
-  /** The message that an update is made of, with a link to it. */
-  record Source(Address address, String link) {}
+  /** The message that an update is made of, with a link to it and a trace of its words. */
+  record Source(Address address, String link, String trace) {
+    /** The message's words where these still are them; a note of other words follows no edit. */
+    String followed(String note) {
+      return trace(note).equals(trace) ? note.strip() : "";
+    }
+
+    static String trace(String words) {
+      return String.valueOf(words.strip().hashCode());
+    }
+  }
 
   private static final Pattern CHANNEL = Pattern.compile("[CDG][A-Z0-9]{1,30}");
   private static final Pattern STAMP = Pattern.compile("\\d{1,20}\\.\\d{1,10}");
@@ -72,6 +81,7 @@ record Origin(
           json.addProperty("channel", message.address().channel());
           json.addProperty("ts", message.address().ts());
           json.addProperty("link", message.link());
+          json.addProperty("trace", message.trace());
         });
     return json.toString();
   }
@@ -80,14 +90,7 @@ record Origin(
   static Origin read(@Nullable String metadata) {
     JsonObject json = object(metadata);
     Optional<Source> source =
-        text(json, "channel", CHANNEL)
-            .flatMap(
-                channel ->
-                    text(json, "ts", STAMP)
-                        .flatMap(
-                            ts ->
-                                text(json, "link", LINK)
-                                    .map(link -> new Source(new Address(channel, ts), link))));
+        text(json, "channel", CHANNEL).flatMap(channel -> source(json, channel));
     return new Origin(
         any(json, "item").filter(code -> code.length() <= CODE),
         text(json, "seen", NUMBER).map(Long::parseLong).orElse(0L),
@@ -95,6 +98,15 @@ record Origin(
         any(json, "sure").isPresent(),
         text(json, "place", CHANNEL),
         source);
+  }
+
+  private static Optional<Source> source(JsonObject json, String channel) {
+    String trace = any(json, "trace").orElse("");
+    return text(json, "ts", STAMP)
+        .flatMap(
+            ts ->
+                text(json, "link", LINK)
+                    .map(link -> new Source(new Address(channel, ts), link, trace)));
   }
 
   private static JsonObject object(@Nullable String metadata) {

@@ -12,6 +12,7 @@ import productivity.change.Outcome;
 import productivity.change.Request;
 import productivity.progress.Act;
 import productivity.progress.Change;
+import productivity.progress.FollowedMessages.Followed;
 import productivity.slack.message.ChangeMessage;
 import productivity.slack.message.RichText;
 import productivity.slack.message.Sentences;
@@ -123,7 +124,12 @@ final class SavedUpdate {
         .origin()
         .source()
         .ifPresent(
-            source -> work.messages().follow(asker.workspace(), source.address(), change.number()));
+            source ->
+                work.messages()
+                    .follow(
+                        asker.workspace(),
+                        source.address(),
+                        new Followed(change.number(), source.followed(checked.entered().note()))));
     String about = checked.draft().orElseThrow().deliverable().name().toString();
     Operation said = operation instanceof Operation.Correct correct ? correct.update() : operation;
     threads.execute(

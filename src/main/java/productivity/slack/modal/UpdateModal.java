@@ -41,7 +41,7 @@ public final class UpdateModal {
   /** A message that an update is to be made of: its words as typed, and where it is. */
   public record Message(String text, Address address, String link) {
     Origin.Source source() {
-      return new Origin.Source(address, link);
+      return new Origin.Source(address, link, Origin.Source.trace(text));
     }
   }
 

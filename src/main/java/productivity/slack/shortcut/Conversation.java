@@ -1,0 +1,38 @@
+package productivity.slack.shortcut;
+
+import com.slack.api.bolt.App;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import productivity.slack.Addition;
+import productivity.slack.Opener;
+import productivity.slack.modal.Asker;
+import productivity.slack.modal.Forms;
+import productivity.slack.modal.Work;
+import productivity.slack.order.Order;
+
+/** Updates by form, from messages and by replies: everything but what is typed as a command. */
+public final class Conversation implements Addition, Opener {
+  private final Work work;
+  private @Nullable Forms forms;
+
+  public Conversation(Work work) {
+    this.work = work;
+  }
+
+  @Override
+  public void joinTo(App app, Way way) {
+    Forms made = new Forms(work, way.calls(), way.threads());
+    made.addTo(app);
+    new Shortcuts(made, new Links(way.calls(), way.threads()), way.threads()).addTo(app);
+    new Replied(work, way).addTo(app);
+    new Followed(work, way).addTo(app);
+    forms = made;
+  }
+
+  @Override
+  public Optional<String> open(Order typed, String trigger) {
+    return Objects.requireNonNull(forms)
+        .open(trigger, new Asker(typed.workspace(), typed.person()), typed.place());
+  }
+}

@@ -1,0 +1,35 @@
+package productivity.slack.shortcut;
+
+import com.google.gson.Gson;
+import productivity.progress.ItemThreads.Address;
+import productivity.slack.command.SlackText;
+
+/** What somebody wrote in a thread, as Slack hands it over, and where. */
+record ThreadReply(String workspace, Address thread, Address message, String text) {
+  private static final Gson GSON = new Gson();
+
+  /** As it waits for an answer in the database. */
+  private record Kept(String channel, String thread, String ts, String text) {}
+
+  String note() {
+    return SlackText.typed(text).strip();
+  }
+
+  /** One reply is one update, however often it is told and whatever is pressed. */
+  String delivery() {
+    return "reply:%s:%s".formatted(message.channel(), message.ts());
+  }
+
+  String json() {
+    return GSON.toJson(new Kept(thread.channel(), thread.ts(), message.ts(), text));
+  }
+
+  static ThreadReply read(String workspace, String json) {
+    Kept kept = GSON.fromJson(json, Kept.class);
+    return new ThreadReply(
+        workspace,
+        new Address(kept.channel, kept.thread),
+        new Address(kept.channel, kept.ts),
+        kept.text);
+  }
+}
