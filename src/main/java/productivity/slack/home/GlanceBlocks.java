@@ -61,7 +61,7 @@ final class GlanceBlocks {
 
   private void dates() {
     List<RichText> next =
-        report.dates().next().shown().stream().limit(SHOWN).map(HomeWords::date).toList();
+        report.dates().next().shown().stream().limit(SHOWN).map(HomeWords::brief).toList();
     if (!next.isEmpty()) {
       blocks.paragraph(RichText.ofBold("Next deadlines"));
       blocks.bullets(next);

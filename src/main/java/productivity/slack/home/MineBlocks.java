@@ -53,7 +53,7 @@ final class MineBlocks {
     section("Overdue", mine.overdue(), HomeWords::date, "deadlines overdue");
     section("Waiting for somebody else", mine.awaited(), HomeWords::date, "deadlines overdue");
     section("Rating out of date", mine.stale(), HomeWords::rated, "status");
-    section("No rating yet", mine.unrated(), HomeWords::rated, "status");
+    section("No rating yet", mine.unrated(), HomeWords::unrated, "status");
   }
 
   private static String summary(Mine mine) {

@@ -34,10 +34,14 @@ final class DeadlineText {
 
   /** {@code Friday 29 July 2016, 13 working days left: Final plans (DL-44, One Public Estate)}. */
   static RichText line(DeadlineLine line) {
+    return brief(line).plain(about(line));
+  }
+
+  /** Without whom it concerns and what is known besides. */
+  static RichText brief(DeadlineLine line) {
     return RichText.ofBold(when(line.when()))
         .plain(left(line) + ": " + line.title())
-        .plain(" (" + new Code(line.code()).display() + ", " + line.home().name() + ").")
-        .plain(about(line));
+        .plain(" (" + new Code(line.code()).display() + ", " + line.home().name() + ").");
   }
 
   /** Without its name, for where that stands above it. */

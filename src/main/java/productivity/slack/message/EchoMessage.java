@@ -66,7 +66,7 @@ public final class EchoMessage {
 
   private static RichText brief(Change change) {
     String undone = change.undone() ? " (undone since)" : "";
-    return RichText.ofBold(change.act().item().code())
+    return RichText.ofBold(HomeWords.item(change))
         .plain(": " + Cut.to(change.act().said(), SUMMARY))
         .plain(" (" + change.act().person().name() + ")" + undone);
   }

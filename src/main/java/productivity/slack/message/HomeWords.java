@@ -8,6 +8,7 @@ import productivity.progress.Change;
 import productivity.saving.Total;
 import productivity.status.DeadlineLine;
 import productivity.status.RatedItem;
+import productivity.value.Code;
 import productivity.value.Days;
 
 /**
@@ -22,6 +23,16 @@ public final class HomeWords {
     return DeadlineText.line(line);
   }
 
+  /** Without whom it concerns and what is known besides. */
+  public static RichText brief(DeadlineLine line) {
+    return DeadlineText.brief(line);
+  }
+
+  /** Under a heading that says that nobody has rated it. */
+  public static RichText unrated(RatedItem item) {
+    return RatingSections.unrated(item);
+  }
+
   public static RichText rated(RatedItem item) {
     return RatingSections.line(item);
   }
@@ -32,7 +43,13 @@ public final class HomeWords {
 
   /** {@code 1 November 2017 at 9:05am, DL-44: Moved to …}. */
   public static String change(Change change, ZoneId zone) {
-    return moment(change, zone) + ", " + change.act().item().code() + ": " + change.act().said();
+    String why = change.act().reason().map(reason -> " because " + reason).orElse("");
+    return "%s, %s: ".formatted(moment(change, zone), item(change)) + change.act().said() + why;
+  }
+
+  /** The code as people write it. */
+  static String item(Change change) {
+    return new Code(change.act().item().code()).display();
   }
 
   /** {@code 1 November 2017 at 9:05am}. */

@@ -85,7 +85,7 @@ final class RatingSections {
   }
 
   /** Under a heading that says the rating already. */
-  private static RichText unrated(RatedItem item) {
+  static RichText unrated(RatedItem item) {
     return ItemText.name(item.name()).plain(" (" + item.workstream() + ")");
   }
 
