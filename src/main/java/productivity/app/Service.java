@@ -84,7 +84,8 @@ final class Service implements AutoCloseable {
         new Conversation(
             new Work(asked, asking, new Messages(database, clock), new Threads(database), pending));
     HomeTab home =
-        new HomeTab(new HomeTab.Base(asked, asking, new Attendance(database, clock), answers));
+        new HomeTab(
+            new HomeTab.Base(asked, asking, new Attendance(database, clock), answers, forms));
     Echo echo =
         new Echo(new Echo.Base(asked, asking, new Threads(database), new Untold(database, clock)));
     // The first answer and Slack's classes take the longest of a start: they come side by side.

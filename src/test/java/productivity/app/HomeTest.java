@@ -131,6 +131,20 @@ class HomeTest {
   }
 
   @Test
+  void opensTheFormForAnUpdate() throws InterruptedException {
+    office.pressHome(Office.LEAD, action(view(Office.LEAD), "home-post"));
+
+    assertThat(next().path()).isEqualTo("views.open");
+    awaitForm();
+  }
+
+  private void awaitForm() throws InterruptedException {
+    while (office.slack().workspace().views().stack(Office.LEAD).isEmpty()) {
+      Thread.sleep(5);
+    }
+  }
+
+  @Test
   void sendsAnAnswerDirectly() throws InterruptedException {
     office.pressHome(Office.LEAD, action(view(Office.LEAD), "home-ask-2"));
 

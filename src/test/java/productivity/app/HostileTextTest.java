@@ -87,6 +87,10 @@ class HostileTextTest {
         default -> isInert(call.json());
       }
     }
+    office.pressHome(Office.LEAD, new Office.Told(answer).button("Edit"));
+    Call form = next();
+    assertThat(form.path()).isEqualTo("views.open");
+    assertThat(prefills(form.json())).contains(text);
     shows(office.type(Office.LEAD, "history EP-3").json(), text);
     assertThat(terminal("history EP-3")).contains(text.replace("\n", "\n    "));
   }
@@ -117,6 +121,21 @@ class HostileTextTest {
       }
       object.asMap().values().forEach(HostileTextTest::requireInert);
     }
+  }
+
+  /** What the fields of a form hold: plain by its nature. */
+  private static List<String> prefills(JsonElement element) {
+    List<String> values = new ArrayList<>();
+    if (element instanceof JsonArray array) {
+      array.forEach(each -> values.addAll(prefills(each)));
+    } else if (element instanceof JsonObject object) {
+      JsonElement value = object.get("initial_value");
+      if (value != null) {
+        values.add(value.getAsString());
+      }
+      object.asMap().values().forEach(each -> values.addAll(prefills(each)));
+    }
+    return values;
   }
 
   /** Texts that stand together, as a person reads them. */

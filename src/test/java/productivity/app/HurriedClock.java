@@ -6,13 +6,18 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Two seconds later each time it is asked: by this clock nobody is ever too fast. */
+/**
+ * Later each time it is asked: by this clock nobody is ever too fast, while a form may still be
+ * opened a moment after it was asked for.
+ */
 final class HurriedClock extends Clock {
-  private final AtomicLong seconds = new AtomicLong(1_500_000_000);
+  private static final long STEP = 700;
+
+  private final AtomicLong millis = new AtomicLong(1_500_000_000_000L);
 
   @Override
   public Instant instant() {
-    return Instant.ofEpochSecond(seconds.addAndGet(2));
+    return Instant.ofEpochMilli(millis.addAndGet(STEP));
   }
 
   @Override

@@ -21,6 +21,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import productivity.SampleProgramme;
 import productivity.playground.FakeSlack;
+import productivity.playground.workspace.Behind;
+import productivity.playground.workspace.Triggers.Trigger;
 import productivity.value.Secret;
 import productivity.web.SettableClock;
 import productivity.web.Signer;
@@ -155,15 +157,20 @@ final class Office implements AutoCloseable {
         JsonParser.parseString(
                 """
                 {'type':'block_actions','team':{'id':'T1'},
-                 'user':{'id':'%s','name':'%s','team_id':'T1'},'trigger_id':'p%d',
+                 'user':{'id':'%s','name':'%s','team_id':'T1'},'trigger_id':'%s',
                  'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home'},
                  'actions':[]}
                 """
-                    .formatted(person, name(person), numbers.incrementAndGet())
+                    .formatted(person, name(person), trigger(person))
                     .replace('\'', '"'))
             .getAsJsonObject();
     payload.getAsJsonArray("actions").add(action);
     send("payload=" + URLEncoder.encode(payload.toString(), StandardCharsets.UTF_8));
+  }
+
+  /** One that is good for a form, for as long as Slack's are. */
+  private String trigger(String person) {
+    return slack.workspace().triggers().issue(new Trigger(person, new Behind.Cause()));
   }
 
   String url() {

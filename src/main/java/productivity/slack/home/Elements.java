@@ -11,6 +11,7 @@ final class Elements {
   /** The actions that a Home sends; what they carry comes from outside and is not believed. */
   static final String UNDO = "home-undo";
 
+  static final String POST = "home-post";
   static final String CHART = "home-chart";
   static final String PACE = "home-pace";
   static final String ASK = "home-ask-";
@@ -24,6 +25,12 @@ final class Elements {
     button.addProperty("action_id", action);
     button.add("text", Blocks.plain(label, BUTTON));
     button.addProperty("value", value);
+    return button;
+  }
+
+  static JsonObject postUpdate() {
+    JsonObject button = button(POST, "Post an update", "update");
+    button.addProperty("style", "primary");
     return button;
   }
 

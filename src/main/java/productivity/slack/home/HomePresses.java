@@ -13,6 +13,7 @@ import productivity.programme.WorkstreamChannel.Pace;
 import productivity.slack.Addition.Way;
 import productivity.slack.command.Question;
 import productivity.slack.message.Answer;
+import productivity.slack.order.Order;
 import productivity.status.Naming;
 import productivity.status.Subject;
 import productivity.value.Coded;
@@ -53,6 +54,15 @@ final class HomePresses {
     }
   }
 
+  /** Opens the form for an update, as the command without words does. */
+  void post(BlockActionPayload press) {
+    Person person = person(press);
+    Order asked = new Order(workspace(press), person, Optional.empty(), Optional.empty(), "update");
+    base.opener()
+        .open(asked, press.getTriggerId())
+        .ifPresent(sentence -> homes.tell(workspace(press), person.id(), sentence));
+  }
+
   void ask(BlockActionPayload press) {
     Question question = new Question(workspace(press), action(press).getValue());
     Answer answer = base.answering().answer(question);
@@ -82,7 +92,7 @@ final class HomePresses {
   }
 
   private void make(BlockActionPayload press, Operation operation) {
-    Person person = new Person(press.getUser().getId(), name(press));
+    Person person = person(press);
     Request request = Request.by(person, workspace(press), "press:" + press.getTriggerId()).again();
     try {
       base.changes().make(request, operation);
@@ -91,9 +101,9 @@ final class HomePresses {
     }
   }
 
-  private static String name(BlockActionPayload press) {
-    String name = press.getUser().getName();
-    return name == null ? press.getUser().getId() : name;
+  private static Person person(BlockActionPayload press) {
+    String id = press.getUser().getId();
+    return new Person(id, Objects.requireNonNullElse(press.getUser().getName(), id));
   }
 
   private static BlockActionPayload.Action action(BlockActionPayload press) {

@@ -16,6 +16,7 @@ import productivity.change.Attendance;
 import productivity.change.Changes;
 import productivity.programme.Person;
 import productivity.slack.Addition;
+import productivity.slack.Opener;
 import productivity.slack.command.Answering;
 import productivity.status.ReadModel;
 
@@ -29,7 +30,11 @@ public final class HomeTab implements Addition {
 
   /** What it stands on. */
   public record Base(
-      ReadModel readModel, Changes changes, Attendance attendance, Answering answering) {}
+      ReadModel readModel,
+      Changes changes,
+      Attendance attendance,
+      Answering answering,
+      Opener opener) {}
 
   public HomeTab(Base base) {
     this.base = base;
@@ -43,6 +48,8 @@ public final class HomeTab implements Addition {
     app.event(UserChangeEvent.class, (event, context) -> run(way, () -> changed(homes, event)));
     app.blockAction(
         Elements.UNDO, (request, context) -> run(way, () -> presses.undo(request.getPayload())));
+    app.blockAction(
+        Elements.POST, (request, context) -> run(way, () -> presses.post(request.getPayload())));
     app.blockAction(
         Elements.CHART, (request, context) -> run(way, () -> presses.chart(request.getPayload())));
     app.blockAction(

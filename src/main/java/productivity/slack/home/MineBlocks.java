@@ -43,6 +43,7 @@ final class MineBlocks {
 
   private void mine(Mine mine) {
     blocks.paragraph(posts(mine.posts()));
+    blocks.actions("mine", List.of(Elements.postUpdate()));
     if (mine.isQuiet()) {
       blocks.paragraph(
           "Nothing is due in the next two weeks, nothing is late, and every rating is fresh.");
