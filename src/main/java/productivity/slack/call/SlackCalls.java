@@ -59,6 +59,11 @@ public final class SlackCalls {
     return json("views.update", body);
   }
 
+  /** Whatever it has become meanwhile. */
+  public SlackAnswer updateView(String viewId, JsonObject view) {
+    return json("views.update", with("view_id", viewId, "view", view));
+  }
+
   /** A person's Home, whatever it was before. */
   public SlackAnswer publishHome(String userId, JsonObject view) {
     return publishHome(userId, view, Optional.empty());

@@ -103,6 +103,11 @@ record ChangeText(Operation operation, String about, Change change) {
     lines.add(line("Rating", update.judged().map(j -> j.rating().label()).orElse("not changed")));
     update.achieved().forEach(achieved -> lines.add(line("Achieved", achieved.toString())));
     update.judged().flatMap(Judged::reason).ifPresent(why -> lines.add(line("Because", why)));
+    update.judged().flatMap(Judged::pathBack).ifPresent(how -> lines.add(line("Path back", how)));
+    update
+        .judged()
+        .flatMap(Judged::reviewBy)
+        .ifPresent(day -> lines.add(line("Look again on", Days.day(day))));
     if (!update.note().isEmpty()) {
       lines.add(line("Note", update.note()));
     }

@@ -32,6 +32,7 @@ public final class Forms {
   private final SavedUpdate saved;
   private final Telling telling;
   private final Executor threads;
+  private final Turns turns = new Turns();
 
   public Forms(Work work, SlackCalls calls, Executor threads) {
     this.modal = new UpdateModal(work, calls);
@@ -78,7 +79,8 @@ public final class Forms {
     BlockActionPayload payload = request.getPayload();
     Asker asker = asker(context, payload.getUser().getId(), payload.getUser().getName());
     UpdateModal.Shown shown = shown(payload.getView());
-    threads.execute(() -> modal.redraw(asker, shown));
+    long turn = turns.next(shown.id());
+    threads.execute(() -> turns.take(shown.id(), turn, () -> modal.redraw(asker, shown)));
     return Response.ok();
   }
 

@@ -44,6 +44,7 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
   Form form() {
     List<Form.Part> parts = new ArrayList<>(notice.parts());
     parts.add(item());
+    draft.map(UpdateForm::standing).map(Form.Note::new).ifPresent(parts::add);
     parts.add(rating());
     if (entered.isInTrouble()) {
       parts.addAll(recovery());
@@ -72,6 +73,16 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
         draft.map(found -> Options.of(found.deliverable().name(), found.deliverable().period())));
   }
 
+  /** Where the item belongs and how it was judged last. */
+  private static String standing(UpdateDraft draft) {
+    String rated =
+        draft
+            .rating()
+            .map(last -> "Last rated %s, as at %s".formatted(last.rating().label(), last.asAt()))
+            .orElse("Not rated yet");
+    return "%s. %s.".formatted(draft.deliverable().workstreamName(), rated);
+  }
+
   private Form.Part rating() {
     List<Form.Option> options =
         Stream.concat(
@@ -84,18 +95,17 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
     return new Form.Choice(asked(Entered.RATING, "Rating", ""), options, chosen);
   }
 
-  /** Not said to be required to Slack, so that its own error does not stand where ours explains. */
   private List<Form.Part> recovery() {
     Entered.Recovery recovery = entered.recovery();
     return List.of(
-        text(asked(Entered.REASON, "Why", "Needed for Amber and Red"), recovery.reason(), REASON),
-        text(
-            asked(Entered.PATH_BACK, "How it comes back to Green", "Needed for Amber and Red"),
-            recovery.pathBack(),
-            REASON),
-        new Form.Day(
-            asked(Entered.REVIEW, "When to look again", "Needed for Amber and Red"),
-            recovery.reviewBy()));
+        text(needed(Entered.REASON, "Why"), recovery.reason(), REASON),
+        text(needed(Entered.PATH_BACK, "How it comes back to Green"), recovery.pathBack(), REASON),
+        new Form.Day(needed(Entered.REVIEW, "When to look again"), recovery.reviewBy()));
+  }
+
+  private Form.Asked needed(String name, String label) {
+    Form.Asked asked = asked(name, label, "Needed for Amber and Red");
+    return new Form.Asked(asked.name(), asked.block(), asked.label(), asked.hint(), false);
   }
 
   private Form.Part note() {

@@ -1,5 +1,6 @@
 package productivity.slack.modal;
 
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import productivity.change.Request;
@@ -14,6 +15,7 @@ import productivity.value.Refusal;
 
 /** Opens the form for an update and keeps it as what was chosen in it asks for. */
 public final class UpdateModal {
+  private static final String CHANGED_SINCE = "hash_conflict";
   private static final String NOT_OPENED =
       "The form did not open. Try again, or type the update: /productivity update EP-3 amber 15"
           + " councils; two contracts slipped";
@@ -75,8 +77,12 @@ public final class UpdateModal {
         chosen.equals(origin.item())
             ? form(asker, origin, entered, objection(asker, draft(asker, chosen.orElse(""))))
             : moved(asker, origin, entered, chosen);
-    // Where it has changed since, somebody has chosen again, and that is drawn by itself.
-    SlackAnswer unused = calls.updateView(shown.id(), shown.hash(), form.form().json());
+    JsonObject view = form.form().json();
+    SlackAnswer answer = calls.updateView(shown.id(), shown.hash(), view);
+    // The choice before this one was drawn meanwhile; this one knew of it and comes after it.
+    if (answer instanceof SlackAnswer.Refused refused && refused.error().equals(CHANGED_SINCE)) {
+      SlackAnswer unused = calls.updateView(shown.id(), view);
+    }
   }
 
   /** A form as it is on somebody's screen. */
