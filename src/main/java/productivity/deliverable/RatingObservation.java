@@ -25,7 +25,12 @@ public record RatingObservation(
     return today.isAfter(reviewBy == null ? asAt.end().plusDays(DAYS_FRESH) : reviewBy);
   }
 
+  /**
+   * What was said for a day within a period is newer than what was said for the period: between two
+   * deliverables it is not known which was entered first.
+   */
   public boolean isNewerThan(RatingObservation other) {
-    return asAt.end().isAfter(other.asAt.end());
+    return asAt.isDayWithin(other.asAt)
+        || (!other.asAt.isDayWithin(asAt) && asAt.end().isAfter(other.asAt.end()));
   }
 }

@@ -37,7 +37,7 @@ public final class Ratings {
         SELECT d.code, d.parent, d.reports_on, d.status, d.status_as_at, w.asked,
           r.rating, r.as_at, r.review_by,
           ROW_NUMBER() OVER (
-            PARTITION BY d.code ORDER BY {last_day} DESC, r.position DESC) AS nth
+            PARTITION BY d.code ORDER BY {newness} DESC, r.position DESC) AS nth
         FROM wanted w CROSS JOIN deliverable d
         LEFT JOIN rating r ON r.programme_id = d.programme_id AND r.deliverable = d.code
           AND {first_day} <= :today
@@ -47,7 +47,7 @@ public final class Ratings {
       FROM rated WHERE nth = 1 ORDER BY code
       """
           .replace("{first_day}", AsAtSql.firstDay("r.as_at"))
-          .replace("{last_day}", AsAtSql.lastDay("r.as_at"));
+          .replace("{newness}", AsAtSql.newness("rating", "r"));
 
   private static final String HISTORY =
       """
@@ -55,10 +55,10 @@ public final class Ratings {
         {citation}
       FROM rating x {source}
       WHERE x.programme_id = :programme AND x.deliverable IN (<codes>) AND {first_day} <= :today
-      ORDER BY {last_day} DESC, x.deliverable, x.position DESC
+      ORDER BY {newness} DESC, x.deliverable, x.position DESC
       """
           .replace("{first_day}", AsAtSql.firstDay("x.as_at"))
-          .replace("{last_day}", AsAtSql.lastDay("x.as_at"))
+          .replace("{newness}", AsAtSql.newness("rating", "x"))
           .replace("{citation}", Citation.COLUMNS)
           .replace("{source}", Citation.JOIN);
 

@@ -25,7 +25,7 @@ public final class Targets {
           m.wording, m.as_at,
           ROW_NUMBER() OVER (
             PARTITION BY m.deliverable, m.target
-            ORDER BY {last_day} DESC, m.position DESC) AS nth
+            ORDER BY {newness} DESC, m.position DESC) AS nth
         FROM deliverable d
         JOIN measurement m ON m.programme_id = d.programme_id AND m.deliverable = d.code
         WHERE d.programme_id = :programme AND m.target IS NOT NULL AND {first_day} <= :today
@@ -43,7 +43,7 @@ public final class Targets {
       ORDER BY t.deliverable, t.position
       """
           .replace("{first_day}", AsAtSql.firstDay("m.as_at"))
-          .replace("{last_day}", AsAtSql.lastDay("m.as_at"));
+          .replace("{newness}", AsAtSql.newness("measurement", "m", "target"));
 
   private static final String COUNT =
       """
@@ -68,10 +68,10 @@ public final class Targets {
         x.wording, x.as_at, {citation}
       FROM measurement x {source}
       WHERE x.programme_id = :programme AND x.deliverable IN (<codes>) AND {first_day} <= :today
-      ORDER BY x.deliverable, {last_day} DESC, x.position DESC
+      ORDER BY x.deliverable, {newness} DESC, x.position DESC
       """
           .replace("{first_day}", AsAtSql.firstDay("x.as_at"))
-          .replace("{last_day}", AsAtSql.lastDay("x.as_at"))
+          .replace("{newness}", AsAtSql.newness("measurement", "x", "target"))
           .replace("{citation}", Citation.COLUMNS)
           .replace("{source}", Citation.JOIN);
 
@@ -84,11 +84,11 @@ public final class Targets {
       JOIN measurement m ON m.programme_id = d.programme_id AND m.deliverable = d.code
       WHERE d.programme_id = :programme AND d.reports_on IS NULL AND m.target IS NULL
         AND (m.quantity IS NOT NULL OR m.amount IS NOT NULL) AND {first_day} <= :today {filter}
-      ORDER BY COALESCE(m.amount, 0) DESC, {last_day} DESC, m.deliverable, m.position
+      ORDER BY COALESCE(m.amount, 0) DESC, {newness} DESC, m.deliverable, m.position
       LIMIT :most
       """
           .replace("{first_day}", AsAtSql.firstDay("m.as_at"))
-          .replace("{last_day}", AsAtSql.lastDay("m.as_at"));
+          .replace("{newness}", AsAtSql.newness("measurement", "m", "target"));
 
   private final Session session;
   private final Programme programme;

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import productivity.programme.Citation;
 import productivity.programme.Programme;
-import productivity.store.Filter;
 import productivity.store.Row;
 import productivity.store.Session;
 import productivity.value.Rating;
 
-/** The updates of a programme, as known on a day. */
+/**
+ * The updates of a programme, as known on a day. One for a period is newer than what came before
+ * the period ended, but for what was said on a day within it.
+ */
 public final class Updates {
   private static final int MOST = 20;
 
@@ -23,8 +25,16 @@ public final class Updates {
       FROM progress_update x
       JOIN workstream w ON w.programme_id = x.programme_id AND w.code = x.workstream
       {source}
-      WHERE x.programme_id = :programme AND (x.starts IS NULL OR x.starts <= :today) {filter}
-      ORDER BY x.ends DESC, x.code DESC
+      WHERE x.programme_id = :programme AND (x.starts IS NULL OR x.starts <= :today)
+        AND x.{column} IN (<asked>)
+      ORDER BY x.ends IS NULL,
+        CASE WHEN x.starts < x.ends AND EXISTS (
+            SELECT 1 FROM progress_update said
+            WHERE said.programme_id = x.programme_id AND said.{column} IN (<asked>)
+              AND said.ends >= x.starts AND said.ends <= x.ends AND said.ends <= :today
+              AND said.starts = said.ends)
+          THEN x.starts ELSE x.ends END DESC,
+        LENGTH(x.code) DESC, x.code DESC
       LIMIT :most
       """
           .replace("{citation}", Citation.COLUMNS)
@@ -42,21 +52,23 @@ public final class Updates {
 
   /** The newest about any of some deliverables. */
   public List<Update> onDeliverables(Collection<String> codes) {
-    return matching(Filter.of("x.deliverable", codes));
+    return matching("deliverable", codes);
   }
 
   /** The newest about some workstreams, with those about their deliverables. */
   public List<Update> onWorkstreams(Collection<String> codes) {
-    return matching(Filter.of("x.workstream", codes));
+    return matching("workstream", codes);
   }
 
   public Optional<Update> find(String code) {
-    return matching(Filter.of("x.code", List.of(code))).stream().findFirst();
+    return matching("code", List.of(code)).stream().findFirst();
   }
 
-  private List<Update> matching(Filter filter) {
-    return filter
-        .bind(session.handle().createQuery(filter.into(SELECT)))
+  private List<Update> matching(String column, Collection<String> asked) {
+    return session
+        .handle()
+        .createQuery(SELECT.replace("{column}", column))
+        .bindList("asked", List.copyOf(asked))
         .bind("programme", programme.id())
         .bind("today", today)
         .bind("most", MOST)

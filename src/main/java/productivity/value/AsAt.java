@@ -9,7 +9,7 @@ import java.util.Optional;
  * The date an observation speaks for, as exactly as it is known: {@code 2016}, {@code 2016-07},
  * {@code 2016-07-29} or {@code FY2016-17}. Kept as written. It is known from its first day on and
  * sorts by its last: what was said "in July" is known in July, and replaces what was said on the
- * 12th.
+ * 12th, unless that was entered later.
  */
 public record AsAt(String written) {
   private static final String FINANCIAL = "FY";
@@ -51,6 +51,14 @@ public record AsAt(String written) {
       case MONTH -> start.with(TemporalAdjusters.lastDayOfMonth());
       default -> start;
     };
+  }
+
+  /** Whether this is one day, and the other a longer period that it belongs to. */
+  public boolean isDayWithin(AsAt other) {
+    return start().equals(end())
+        && !other.start().equals(other.end())
+        && !start().isBefore(other.start())
+        && !end().isAfter(other.end());
   }
 
   /** {@code 29 July 2016}, {@code July 2016}, {@code 2016} or {@code 2016-17}. */
