@@ -47,6 +47,8 @@ final class Moving {
     row.put("year_inferred", Scene.flag(to.yearInferred()));
     LocalDate first = first(deadline.course().baseline(), deadline.when(), to);
     row.put("baseline", Scene.text(first));
+    // What a report said of the old date says nothing of the new one.
+    row.put("state_at_report", null);
     return scene
         .edit()
         .set(KeptIn.DEADLINE, List.of(deadline.code()), row)

@@ -18,6 +18,7 @@ import productivity.value.Rating;
 public final class Updates {
   private static final int MOST = 20;
 
+  /** Codes are looked up first: SQLite would else read every update of the programme for them. */
   private static final String SELECT =
       """
       SELECT x.code, x.workstream, w.name AS workstream_name, x.deliverable, x.starts, x.ends,
@@ -26,11 +27,13 @@ public final class Updates {
       JOIN workstream w ON w.programme_id = x.programme_id AND w.code = x.workstream
       {source}
       WHERE x.programme_id = :programme AND (x.starts IS NULL OR x.starts <= :today)
-        AND x.{column} IN (<asked>)
+        AND x.code IN (
+          SELECT asked.code FROM progress_update asked
+          WHERE asked.programme_id = :programme AND asked.{column} IN (<asked>))
       ORDER BY x.ends IS NULL,
         CASE WHEN x.starts < x.ends AND EXISTS (
             SELECT 1 FROM progress_update said
-            WHERE said.programme_id = x.programme_id AND said.{column} IN (<asked>)
+            WHERE said.programme_id = x.programme_id AND said.{column} = x.{column}
               AND said.ends >= x.starts AND said.ends <= x.ends AND said.ends <= :today
               AND said.starts = said.ends)
           THEN x.starts ELSE x.ends END DESC,

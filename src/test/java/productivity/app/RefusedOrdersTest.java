@@ -31,7 +31,6 @@ class RefusedOrdersTest {
       delimiter = '~',
       textBlock =
           """
-          update                             ~ Say which item by its code: update EP-3
           update EP-3                        ~ Say how EP-3 is going
           update nothing; x                  ~ “nothing” is no code
           update EP-999 red                  ~ Nothing is called “EP-999”

@@ -1,6 +1,8 @@
 package productivity.slack.command;
 
-import java.util.Arrays;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import productivity.value.Coded;
@@ -27,6 +29,11 @@ public enum Verb implements Coded {
   ECHO(true, "tell"),
   UNDO(true, "revert");
 
+  private static final Map<String, Verb> BY_NAME =
+      Stream.of(values())
+          .flatMap(verb -> verb.names().map(name -> Map.entry(name, verb)))
+          .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
   private final boolean changes;
   private final String synonyms;
 
@@ -45,15 +52,11 @@ public enum Verb implements Coded {
   }
 
   public static Optional<Verb> find(String word) {
-    return Arrays.stream(values()).filter(verb -> verb.isCalled(word)).findFirst();
+    return Optional.ofNullable(BY_NAME.get(word));
   }
 
   /** What it can be called, its own name first. */
   public Stream<String> names() {
     return Stream.concat(Stream.of(code()), Stream.of(synonyms.split(" ")));
-  }
-
-  private boolean isCalled(String word) {
-    return names().anyMatch(word::equals);
   }
 }

@@ -29,7 +29,7 @@ final class NearVerbs {
     Said.Cut cut = Said.of(text).cut();
     String first = cut.first().plain().toLowerCase(Locale.ROOT);
     String rest = cut.rest().plain();
-    if (Verb.find(first).isPresent()) {
+    if (rest.isEmpty() || Verb.find(first).isPresent()) {
       return Optional.empty();
     }
     if (Code.isLikely(first) && JUDGED.matcher(rest).matches()) {

@@ -34,9 +34,16 @@ public final class Orders implements Ordering {
 
   @Override
   public boolean takes(String text) {
-    Said first = Said.of(text).cut().first();
-    Optional<Verb> verb = Verb.find(first.plain().toLowerCase(Locale.ROOT));
-    return verb.map(Verb::changes).orElseGet(() -> NearVerbs.meant(text).isPresent());
+    return verb(text).map(Verb::changes).orElseGet(() -> NearVerbs.meant(text).isPresent());
+  }
+
+  /** Nearly always the first word is a verb as it stands: every question passes here. */
+  private static Optional<Verb> verb(String text) {
+    int space = text.indexOf(' ');
+    Optional<Verb> verb = Verb.find(space < 0 ? text : text.substring(0, space));
+    return verb.isPresent()
+        ? verb
+        : Verb.find(Said.of(text).cut().first().plain().toLowerCase(Locale.ROOT));
   }
 
   @Override
