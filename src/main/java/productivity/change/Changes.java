@@ -12,6 +12,8 @@ import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
+import productivity.progress.FollowedMessages;
+import productivity.progress.FollowedMessages.Followed;
 import productivity.status.Subject;
 import productivity.store.Database;
 import productivity.store.Session;
@@ -56,9 +58,19 @@ public final class Changes {
    * @throws Refusal where the person may not, or the change makes no sense
    */
   public Outcome make(Request request, Operation operation) {
+    return make(request, operation, Optional.empty());
+  }
+
+  /** The same of a message, which the change follows from then on: kept together or not at all. */
+  public Outcome make(Request request, Operation operation, Optional<FromMessage> message) {
     administrators.appoint(request.workspace());
     try {
-      Outcome outcome = database.write(session -> make(scene(session, request), operation));
+      Outcome outcome =
+          database.write(
+              session -> {
+                Scene scene = scene(session, request);
+                return followed(scene, make(scene, operation), operation, message);
+              });
       if (outcome instanceof Outcome.Made made && !made.before()) {
         tell(request.workspace(), made.change());
       }
@@ -126,6 +138,19 @@ public final class Changes {
     return new Outcome.Made(change, false);
   }
 
+  private static Outcome followed(
+      Scene scene, Outcome outcome, Operation operation, Optional<FromMessage> message) {
+    if (outcome instanceof Outcome.Made made && !made.before()) {
+      long number = made.change().number();
+      FollowedMessages messages = new FollowedMessages(scene.session(), scene.programme());
+      message.ifPresent(from -> messages.add(from.message(), new Followed(number, from.words())));
+      if (operation instanceof Operation.Correct correct) {
+        messages.goOn(correct.change(), number);
+      }
+    }
+    return outcome;
+  }
+
   private static Change perform(Scene scene, Operation operation) {
     if (operation instanceof Operation.PostUpdate update) {
       return new PostingUpdate(scene).make(update);
@@ -161,8 +186,7 @@ public final class Changes {
   /** What comes of an earlier change. */
   private static Change again(Scene scene, Operation operation) {
     if (operation instanceof Operation.Correct correct) {
-      new TakingBack(scene.between()).undoIfItHolds(correct.change());
-      return new PostingUpdate(scene).make(correct.update());
+      return new Correcting(scene).make(correct);
     }
     return operation instanceof Operation.Reword reword
         ? new Rewording(scene).make(reword)

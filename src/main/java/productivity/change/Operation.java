@@ -138,8 +138,8 @@ public sealed interface Operation {
   }
 
   /**
-   * An update instead of one that was posted before, which is taken back in the same moment: what
-   * was wrong in it does not stay beside what is right.
+   * An update over one that was posted before: what was wrong in it does not stay beside what is
+   * right.
    */
   record Correct(long change, PostUpdate update) implements Operation {
     @Override

@@ -12,8 +12,8 @@ import productivity.deliverable.Target;
 import productivity.deliverable.Targets;
 import productivity.progress.Act;
 import productivity.progress.Change;
-import productivity.progress.Edit;
 import productivity.progress.KeptIn;
+import productivity.progress.StandingRows.Standing;
 import productivity.value.Days;
 import productivity.value.Measure;
 import productivity.value.Precision;
@@ -24,12 +24,22 @@ import productivity.value.Refusal;
  * Writes an update: its note, its rating and what was achieved, each as an observation of today.
  */
 final class PostingUpdate {
+  private static final List<String> FIGURES =
+      List.of("quantity", "quantity_max", "unit", "amount", "amount_max");
+
   private final Scene scene;
-  private final Edit edit;
+  private final Overwriting rows;
+  private final String preface;
 
   PostingUpdate(Scene scene) {
+    this(scene, List.of(), "");
+  }
+
+  /** Over the rows of one that was posted before; the preface says in the log what this is. */
+  PostingUpdate(Scene scene, List<Standing> before, String preface) {
     this.scene = scene;
-    this.edit = scene.edit();
+    this.rows = new Overwriting(scene.edit(), before);
+    this.preface = preface;
   }
 
   Change make(Operation.PostUpdate update) {
@@ -41,17 +51,16 @@ final class PostingUpdate {
         new Targets(scene.session(), scene.programme(), scene.today()).of(List.of(code));
     int position = new Positions(scene).next(KeptIn.MEASUREMENT, code);
     for (Measure achieved : update.achieved()) {
-      edit.add(KeptIn.MEASUREMENT, measurement(code, position, achieved, targets));
+      rows.write(KeptIn.MEASUREMENT, measurement(code, position, achieved, targets));
       position++;
     }
-    update.judged().ifPresent(judged -> edit.add(KeptIn.RATING, rating(code, judged)));
+    update.judged().ifPresent(judged -> rows.write(KeptIn.RATING, rating(code, judged)));
     if (!update.note().isEmpty()) {
-      edit.add(KeptIn.PROGRESS_UPDATE, note(deliverable, update));
+      rows.write(KeptIn.PROGRESS_UPDATE, note(deliverable, update));
     }
     Act.Item item = new Act.Item(code, Optional.of(deliverable.workstream()));
-    return edit.log(
-        scene.act(
-            update.kind(), item, said(update), update.judged().flatMap(judged -> judged.reason())));
+    Optional<String> reason = update.judged().flatMap(Judged::reason);
+    return rows.log(scene.act(update.kind(), item, preface + said(update), reason));
   }
 
   private void requireAhead(LocalDate reviewBy) {
@@ -77,6 +86,7 @@ final class PostingUpdate {
   private Map<String, @Nullable String> measurement(
       String code, int position, Measure achieved, List<Target> targets) {
     Map<String, @Nullable String> row = new HashMap<>();
+    FIGURES.forEach(column -> row.put(column, null));
     row.put("deliverable", code);
     row.put("position", String.valueOf(position));
     row.put("target", TargetChoice.of(achieved, targets).map(String::valueOf).orElse(null));

@@ -55,6 +55,14 @@ public final class Edit {
     return add(table, all);
   }
 
+  /** Takes a row away that is there. */
+  public Edit remove(KeptIn table, List<String> key) {
+    Optional<Snapshot> before = rows.find(table, key);
+    rows.delete(table, key);
+    made.add(new RowChange(table, key, before, Optional.empty()));
+    return this;
+  }
+
   /** A row as it is now. */
   public Optional<Snapshot> find(KeptIn table, List<String> key) {
     return rows.find(table, key);

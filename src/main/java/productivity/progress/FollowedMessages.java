@@ -51,4 +51,25 @@ public final class FollowedMessages {
         .bind("words", followed.words())
         .execute();
   }
+
+  /**
+   * A change goes on from another: it belongs to the same messages, but has words of its own where
+   * it was not given theirs.
+   */
+  public void goOn(long from, long to) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            INSERT INTO followed_message (programme_id, channel, ts, change, words)
+            SELECT x.programme_id, x.channel, x.ts, CAST(:to AS BIGINT), ''
+            FROM followed_message x
+            WHERE x.programme_id = :programme AND x.change = :from
+            ON CONFLICT (programme_id, channel, ts, change) DO NOTHING
+            """)
+        .bind("programme", programme.id())
+        .bind("from", from)
+        .bind("to", to)
+        .execute();
+  }
 }

@@ -114,6 +114,11 @@ public final class Reading {
     return new UpdateDrafts(session, programme, today.date(), log).of(deliverable);
   }
 
+  /** An update that was posted before, as it stands now; nothing where it does not stand. */
+  public Optional<UpdateDraft> posted(long change) {
+    return log.find(change).flatMap(new UpdateDrafts(session, programme, today.date(), log)::of);
+  }
+
   /** Deliverables for the words typed so far, first those that the person may change. */
   public List<UpdateChoice> updatable(String person, String typed, int most) {
     return new UpdateChoices(session, programme, today.date()).search(person, typed, most);

@@ -13,7 +13,10 @@ import productivity.deliverable.RatingObservation;
 import productivity.deliverable.Ratings;
 import productivity.deliverable.Targets;
 import productivity.programme.Programme;
+import productivity.progress.Change;
 import productivity.progress.ChangeLog;
+import productivity.progress.StandingRows;
+import productivity.progress.StandingRows.Standing;
 import productivity.progress.Update;
 import productivity.progress.Updates;
 import productivity.store.Session;
@@ -26,6 +29,16 @@ record UpdateDrafts(Session session, Programme programme, LocalDate today, Chang
         .find(code)
         .filter(found -> found.reportsOn() == null)
         .map(this::draft);
+  }
+
+  /** What an update comes to that was posted before; nothing where none of it stands. */
+  Optional<UpdateDraft> of(Change posted) {
+    List<Standing> rows = new StandingRows(session, programme, log).of(posted);
+    String item = posted.act().item().code();
+    return new Deliverables(session, programme)
+        .find(item)
+        .filter(any -> !rows.isEmpty())
+        .map(found -> new PostedUpdate(rows).draft(found, log.newestOf(item)));
   }
 
   private UpdateDraft draft(Deliverable deliverable) {

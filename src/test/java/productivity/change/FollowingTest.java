@@ -80,17 +80,6 @@ class FollowingTest {
   }
 
   @Test
-  void correctsAnUpdateWithoutLeavingTheWrongOneBeside() {
-    Change wrong = posted("Fifteen");
-    int rows = room.rows().size();
-
-    room.made(Workroom.ADMIN, new Operation.Correct(wrong.number(), update("Sixteen")));
-
-    assertThat(room.rows()).hasSize(rows);
-    assertThat(note()).isEqualTo("Sixteen");
-  }
-
-  @Test
   void knowsWhichChangesOfAMessageStillHold() {
     Messages messages = new Messages(room.database, room.clock);
     Change posted = posted("Said");

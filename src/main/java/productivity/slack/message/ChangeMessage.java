@@ -77,7 +77,7 @@ public final class ChangeMessage {
 
   private static List<Action> actions(Operation operation, Change change) {
     Action undo = undo(operation, change);
-    return operation instanceof Operation.PostUpdate
+    return operation instanceof Operation.PostUpdate || operation instanceof Operation.Correct
         ? List.of(undo, new Action("Edit", EDIT, String.valueOf(change.number())))
         : List.of(undo);
   }

@@ -24,6 +24,9 @@ record ChangeText(Operation operation, String about, Change change) {
     if (operation instanceof Operation.PostUpdate update) {
       return update.deliverable().label();
     }
+    if (operation instanceof Operation.Correct correct) {
+      return correct.update().deliverable().label();
+    }
     if (operation instanceof Operation.Complete done) {
       return done.item().label();
     }
@@ -36,6 +39,10 @@ record ChangeText(Operation operation, String about, Change change) {
   }
 
   private String what() {
+    return operation instanceof Operation.Correct ? "Update edited" : made();
+  }
+
+  private String made() {
     return switch (operation.kind()) {
       case POST_UPDATE -> "Update saved";
       case RATE -> "Rating saved";
@@ -55,6 +62,9 @@ record ChangeText(Operation operation, String about, Change change) {
   List<RichText> lines() {
     if (operation instanceof Operation.PostUpdate update) {
       return update(update);
+    }
+    if (operation instanceof Operation.Correct correct) {
+      return update(correct.update());
     }
     if (operation instanceof Operation.Complete done) {
       return with(line("Done on", Days.day(done.on())), "Note", done.note());

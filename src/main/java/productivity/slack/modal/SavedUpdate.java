@@ -7,13 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import productivity.change.FromMessage;
 import productivity.change.Operation;
 import productivity.change.Outcome;
 import productivity.change.Request;
 import productivity.progress.Act;
 import productivity.progress.Change;
-import productivity.progress.FollowedMessages.Followed;
 import productivity.slack.message.ChangeMessage;
+import productivity.slack.message.Reply;
 import productivity.slack.message.RichText;
 import productivity.slack.message.Sentences;
 import productivity.slack.modal.UpdateForm.Notice;
@@ -66,7 +67,7 @@ final class SavedUpdate {
       return Optional.of(faulty(asker, shown, checked, faults));
     }
     Operation operation = checked.operation();
-    Outcome outcome = work.changes().make(request(asker, shown, about), operation);
+    Outcome outcome = work.changes().make(request(asker, shown, about), operation, from(checked));
     return answered(asker, checked, operation, outcome);
   }
 
@@ -90,7 +91,9 @@ final class SavedUpdate {
   private Optional<JsonObject> answered(
       Asker asker, Checked checked, Operation operation, Outcome outcome) {
     if (outcome instanceof Outcome.Made made) {
-      saved(asker, checked, operation, made.change());
+      if (!made.before()) {
+        tell(asker, checked, operation, made.change());
+      }
       return Optional.empty();
     }
     if (outcome instanceof Outcome.Overtaken overtaken) {
@@ -101,7 +104,8 @@ final class SavedUpdate {
     Notice again =
         new Notice(
             List.of(RichText.of("You saved the very same a moment ago. Nothing was saved now.")),
-            "Save it again");
+            "Save it again",
+            "Leave it");
     return Optional.of(updated(asker, checked.origin().meant(), checked.entered(), again));
   }
 
@@ -116,28 +120,21 @@ final class SavedUpdate {
             change ->
                 RichText.ofBold(change.act().person().name()).plain(": " + change.act().said()))
         .forEach(lines::add);
-    return new Notice(lines, "Save mine anyway");
+    return new Notice(lines, "Save mine anyway", "Keep theirs");
   }
 
-  private void saved(Asker asker, Checked checked, Operation operation, Change change) {
-    checked
+  private static Optional<FromMessage> from(Checked checked) {
+    return checked
         .origin()
         .source()
-        .ifPresent(
-            source ->
-                work.messages()
-                    .follow(
-                        asker.workspace(),
-                        source.address(),
-                        new Followed(change.number(), source.followed(checked.entered().note()))));
+        .map(
+            source -> new FromMessage(source.address(), source.followed(checked.entered().note())));
+  }
+
+  private void tell(Asker asker, Checked checked, Operation operation, Change change) {
     String about = checked.draft().orElseThrow().deliverable().name().toString();
-    Operation said = operation instanceof Operation.Correct correct ? correct.update() : operation;
-    threads.execute(
-        () ->
-            telling.tell(
-                asker.person().id(),
-                checked.origin().place(),
-                ChangeMessage.of(said, about, change)));
+    Reply saved = ChangeMessage.of(operation, about, change);
+    threads.execute(() -> telling.tell(asker.person().id(), checked.origin().place(), saved));
   }
 
   private JsonObject updated(Asker asker, Origin origin, Entered entered, Notice notice) {

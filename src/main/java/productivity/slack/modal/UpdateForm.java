@@ -17,9 +17,9 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
   private static final int LINE = 300;
   private static final int REASON = 1_000;
 
-  /** What the person has to know before they save, and what the button then says. */
-  record Notice(List<RichText> lines, String submit) {
-    static final Notice NONE = new Notice(List.of(), "Save");
+  /** What the person has to know before they save, and what the buttons then say. */
+  record Notice(List<RichText> lines, String submit, String close) {
+    static final Notice NONE = new Notice(List.of(), "Save", "Cancel");
 
     Notice {
       lines = List.copyOf(lines);
@@ -37,7 +37,7 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
     }
 
     static Notice of(String sentence) {
-      return new Notice(List.of(RichText.of(sentence)), "Save");
+      return new Notice(List.of(RichText.of(sentence)), "Save", "Cancel");
     }
   }
 
@@ -56,7 +56,8 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
             LINE));
     parts.add(note());
     origin.source().ifPresent(any -> parts.add(new Form.Note("The update links to the message.")));
-    Form.Frame frame = new Form.Frame(CALLBACK, "Post an update", notice.submit(), "Cancel");
+    String title = origin.corrects().isPresent() ? "Edit an update" : "Post an update";
+    Form.Frame frame = new Form.Frame(CALLBACK, title, notice.submit(), notice.close());
     return new Form(frame, origin.json(), parts);
   }
 

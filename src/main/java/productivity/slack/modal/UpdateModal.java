@@ -47,18 +47,17 @@ public final class UpdateModal {
     }
   }
 
-  /** With an update that was just saved, to be put right. */
+  /** With an update that was saved before, to be put right. */
   public Optional<String> correct(
       String trigger, Asker asker, Optional<String> place, long change) {
-    return work.messages()
-        .change(asker.workspace(), change)
+    return work.readModel()
+        .read(asker.workspace(), reading -> reading.posted(change))
         .map(
-            made -> {
-              Optional<UpdateDraft> draft = draft(asker, made.act().item().code());
-              Origin origin = Origin.at(place).correcting(change);
-              return show(trigger, prefilled(asker, origin, draft));
-            })
-        .orElse(Optional.of("That change is not there any more."));
+            posted ->
+                show(
+                    trigger,
+                    prefilled(asker, Origin.at(place).correcting(change), Optional.of(posted))))
+        .orElse(Optional.of("That update was undone, so there is nothing to edit."));
   }
 
   List<UpdateChoice> search(Asker asker, String typed) {
@@ -97,7 +96,9 @@ public final class UpdateModal {
         draft
             .map(found -> origin.about(found.deliverable().code(), found.newestChange()))
             .orElse(origin);
-    return new UpdateForm(about, draft, entered.movedFrom(before, after), objection(asker, draft));
+    // What is put right was meant for another item; nothing that was said of that one comes in.
+    Entered moved = origin.corrects().isPresent() ? entered : entered.movedFrom(before, after);
+    return new UpdateForm(about, draft, moved, objection(asker, draft));
   }
 
   private UpdateForm prefilled(Asker asker, Origin origin, Optional<UpdateDraft> draft) {
