@@ -28,7 +28,7 @@ final class Answerable {
   }
 
   String sentence(Kind kind, String code) {
-    boolean leadsOnly = kind == Kind.ASSIGN_DEPUTY;
+    boolean leadsOnly = kind == Kind.ASSIGN_DEPUTY || kind == Kind.TELL;
     String name = workstreams.find(code).map(Workstream::name).orElse(code);
     Set<String> left = leavers.ids();
     List<Assignment> people =
@@ -40,8 +40,15 @@ final class Answerable {
       return "%s has no lead here yet. An administrator can name one with the command lead."
           .formatted(name);
     }
-    return "Only %s or an administrator can %s %s."
-        .formatted(names(people), leadsOnly ? "say who stands in at" : "change", name);
+    return "Only %s or an administrator can %s %s.".formatted(names(people), deed(kind), name);
+  }
+
+  private static String deed(Kind kind) {
+    return switch (kind) {
+      case ASSIGN_DEPUTY -> "say who stands in at";
+      case TELL -> "choose the channel of";
+      default -> "change";
+    };
   }
 
   private static String names(List<Assignment> people) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import productivity.deliverable.Deliverable;
@@ -85,13 +86,25 @@ public final class Changes {
    * fills in a form in vain; whether they may is asked again when the change is made.
    */
   public Optional<Refusal> objection(Request request, Subject.Item deliverable) {
+    return objection(
+        request,
+        scene -> {
+          Deliverable found = Found.deliverable(scene, deliverable);
+          scene.require(Kind.POST_UPDATE, Optional.of(found.workstream()));
+        });
+  }
+
+  /** Why this person may not say when a channel is told of changes; nothing where they may. */
+  public Optional<Refusal> objectionToTelling(Request request, String channel) {
+    return objection(request, scene -> new Telling(scene).requireAnyOf(channel));
+  }
+
+  private Optional<Refusal> objection(Request request, Consumer<Scene> demand) {
     administrators.appoint(request.workspace());
     try {
       return database.read(
           session -> {
-            Scene scene = scene(session, request);
-            Deliverable found = Found.deliverable(scene, deliverable);
-            scene.require(Kind.POST_UPDATE, Optional.of(found.workstream()));
+            demand.accept(scene(session, request));
             return Optional.empty();
           });
     } catch (Refusal refusal) {
@@ -135,6 +148,7 @@ public final class Changes {
         doubts.requireNotTheSameAgain();
       }
     }
+    scene.keepToBeTold(change);
     return new Outcome.Made(change, false);
   }
 

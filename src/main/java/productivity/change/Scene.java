@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import productivity.programme.Programme;
+import productivity.programme.WorkstreamChannel;
+import productivity.programme.WorkstreamChannels;
 import productivity.progress.Act;
+import productivity.progress.Change;
 import productivity.progress.ChangeLog;
 import productivity.progress.Edit;
+import productivity.progress.UntoldChanges;
 import productivity.store.Session;
 
 /** One request within its transaction: the programme, its own day, and who asks. */
@@ -37,6 +41,20 @@ record Scene(
   Act act(Kind kind, Act.Item item, String said, Optional<String> reason) {
     return new Act(
         request.person(), request.origin(), kind.code(), item, said, reason, request.delivery());
+  }
+
+  /** In the transaction of the change itself: whatever happens then, it is told. */
+  void keepToBeTold(Change change) {
+    change
+        .act()
+        .item()
+        .workstream()
+        .flatMap(new WorkstreamChannels(session, programme)::over)
+        .filter(channel -> channel.pace() != WorkstreamChannel.Pace.OFF)
+        .ifPresent(
+            channel ->
+                new UntoldChanges(session, programme)
+                    .add(channel.channel(), change.number(), today));
   }
 
   Codes codes() {

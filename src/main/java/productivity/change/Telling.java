@@ -1,8 +1,10 @@
 package productivity.change;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import productivity.programme.ChannelTroubles;
 import productivity.programme.Workstream;
 import productivity.programme.WorkstreamChannel;
 import productivity.programme.WorkstreamChannels;
@@ -22,7 +24,10 @@ final class Telling {
   Change make(Operation.Tell tell) {
     Workstream workstream = tell.workstream().workstream();
     scene.require(tell.kind(), Optional.of(workstream.code()));
-    Map<String, String> row = Map.of("channel", channel(tell), "pace", tell.pace().code());
+    String channel = channel(tell);
+    // Whoever sets it has seen to what was the matter with it, or is told again.
+    new ChannelTroubles(scene.session(), scene.programme()).clear(channel);
+    Map<String, String> row = Map.of("channel", channel, "pace", tell.pace().code());
     return scene
         .edit()
         .put(KeptIn.WORKSTREAM_CHANNEL, List.of(workstream.code()), row)
@@ -34,6 +39,36 @@ final class Telling {
                 Optional.empty()));
   }
 
+  /** Refuses whoever may set none of the workstreams that a channel hears of. */
+  void requireAnyOf(String channel) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (WorkstreamChannel each : channels()) {
+      if (each.channel().equals(channel)) {
+        Optional<Refusal> refusal = refusal(each.workstream());
+        if (refusal.isEmpty()) {
+          return;
+        }
+        refusals.add(refusal.get());
+      }
+    }
+    if (!refusals.isEmpty()) {
+      throw refusals.get(0);
+    }
+  }
+
+  private Optional<Refusal> refusal(String workstream) {
+    try {
+      scene.require(Kind.TELL, Optional.of(workstream));
+      return Optional.empty();
+    } catch (Refusal refusal) {
+      return Optional.of(refusal);
+    }
+  }
+
+  private List<WorkstreamChannel> channels() {
+    return new WorkstreamChannels(scene.session(), scene.programme()).all();
+  }
+
   private String channel(Operation.Tell tell) {
     return tell.channel()
         .or(() -> known(tell.workstream().workstream().code()))
@@ -41,11 +76,10 @@ final class Telling {
   }
 
   private Optional<String> known(String workstream) {
-    return new WorkstreamChannels(scene.session(), scene.programme())
-        .all().stream()
-            .filter(each -> each.workstream().equals(workstream))
-            .map(WorkstreamChannel::channel)
-            .findFirst();
+    return channels().stream()
+        .filter(each -> each.workstream().equals(workstream))
+        .map(WorkstreamChannel::channel)
+        .findFirst();
   }
 
   private static Refusal noChannel() {

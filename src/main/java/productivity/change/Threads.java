@@ -1,13 +1,19 @@
 package productivity.change;
 
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import productivity.programme.Programme;
 import productivity.programme.Programmes;
+import productivity.progress.BegunThreads;
 import productivity.progress.ItemThreads;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.ItemThreads.Topic;
 import productivity.progress.Replies;
+import productivity.progress.Sending;
 import productivity.store.Database;
+import productivity.store.Session;
 
 /**
  * What is remembered of threads: which item each is about, and where an item's own message is. Safe
@@ -45,9 +51,33 @@ public final class Threads {
     change(workspace, threads -> threads.remember(thread, item, false));
   }
 
-  /** A thread under a message that is the item's own. */
+  /** A thread under a message that is the item's own: the post that began it has come to that. */
   public void rememberOwn(String workspace, Address thread, String item) {
-    change(workspace, threads -> threads.remember(thread, item, true));
+    write(
+        workspace,
+        (session, programme) -> {
+          new ItemThreads(session, programme).remember(thread, item, true);
+          new BegunThreads(session, programme).end(thread.channel(), item);
+        });
+  }
+
+  /** The post that is to begin an item's own thread, where nobody knows what became of it. */
+  public Optional<Sending> begun(String workspace, String item, String channel) {
+    return read(
+        workspace,
+        (session, programme) -> new BegunThreads(session, programme).find(channel, item));
+  }
+
+  public void begin(String workspace, String item, String channel, Sending sending) {
+    write(
+        workspace,
+        (session, programme) -> new BegunThreads(session, programme).begin(channel, item, sending));
+  }
+
+  /** Slack has said that it did not take the post. */
+  public void notBegun(String workspace, String item, String channel) {
+    write(
+        workspace, (session, programme) -> new BegunThreads(session, programme).end(channel, item));
   }
 
   public void forget(String workspace, Address thread) {
@@ -55,11 +85,17 @@ public final class Threads {
   }
 
   private <T> Optional<T> ask(String workspace, Function<ItemThreads, Optional<T>> question) {
+    return read(
+        workspace, (session, programme) -> question.apply(new ItemThreads(session, programme)));
+  }
+
+  private <T> Optional<T> read(
+      String workspace, BiFunction<Session, Programme, Optional<T>> question) {
     return database.read(
         session ->
             new Programmes(session)
                 .ofWorkspace(workspace)
-                .flatMap(programme -> question.apply(new ItemThreads(session, programme))));
+                .flatMap(programme -> question.apply(session, programme)));
   }
 
   private interface Deed {
@@ -67,11 +103,15 @@ public final class Threads {
   }
 
   private void change(String workspace, Deed deed) {
+    write(workspace, (session, programme) -> deed.to(new ItemThreads(session, programme)));
+  }
+
+  private void write(String workspace, BiConsumer<Session, Programme> deed) {
     database.write(
         session -> {
           new Programmes(session)
               .ofWorkspace(workspace)
-              .ifPresent(programme -> deed.to(new ItemThreads(session, programme)));
+              .ifPresent(programme -> deed.accept(session, programme));
           return true;
         });
   }

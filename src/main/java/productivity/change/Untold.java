@@ -2,21 +2,27 @@ package productivity.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import productivity.programme.ChannelTrouble;
+import productivity.programme.ChannelTroubles;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
+import productivity.progress.Sending;
+import productivity.progress.UntoldChange;
+import productivity.progress.UntoldChange.State;
 import productivity.progress.UntoldChanges;
 import productivity.store.Database;
 import productivity.store.Session;
 import productivity.workday.Workdays;
 
 /**
- * Changes that wait to be told in a channel: because it wants them once a day, or because it could
- * not be told when they were made. Safe for use by many threads.
+ * Changes that are still to be told in a channel. They were written down with the change itself, so
+ * that none is forgotten whatever happens before it is told. Safe for use by many threads.
  */
 public final class Untold {
   private final Database database;
@@ -27,65 +33,127 @@ public final class Untold {
     this.clock = clock;
   }
 
-  public void keep(String workspace, String channel, Change change) {
-    database.write(
-        session ->
-            programme(session, workspace)
-                .map(
-                    programme -> {
-                      LocalDate day = LocalDate.ofInstant(change.madeAt(), programme.zone());
-                      new UntoldChanges(session, programme).add(channel, change.number(), day);
-                      return true;
-                    }));
+  /** Every workspace with a programme. */
+  public List<String> workspaces() {
+    return database.read(session -> new Programmes(session).workspaces());
   }
 
-  /** What was kept on an earlier day and is due today: on a working day all of it, else nothing. */
-  public List<Change> due(String workspace, String channel) {
-    return read(
+  /** The channels that wait for something. */
+  public List<String> channels(String workspace) {
+    return list(workspace, (session, programme) -> untold(session, programme).channels());
+  }
+
+  public List<UntoldChange> in(String workspace, String channel) {
+    return list(workspace, (session, programme) -> untold(session, programme).in(channel));
+  }
+
+  public List<Change> changes(String workspace, Collection<UntoldChange> untold) {
+    return list(
+        workspace,
+        (session, programme) -> {
+          ChangeLog log = new ChangeLog(session, programme, clock);
+          return untold.stream().flatMap(each -> log.find(each.change()).stream()).toList();
+        });
+  }
+
+  /** Whether a summary of what was done before today goes out today. */
+  public boolean isWorkday(String workspace) {
+    return ask(
+            workspace,
+            (session, programme) ->
+                Optional.of(Workdays.of(programme.nation()).isWorkday(today(programme))))
+        .orElse(false);
+  }
+
+  public LocalDate today(String workspace) {
+    return ask(workspace, (session, programme) -> Optional.of(today(programme)))
+        .orElseGet(() -> LocalDate.now(clock));
+  }
+
+  public Sending sending(String key) {
+    return new Sending(key, clock.instant());
+  }
+
+  public boolean isSettled(Sending sending) {
+    return sending.isSettledBy(clock.instant());
+  }
+
+  public void begin(String workspace, String channel, Collection<Long> changes, Sending sending) {
+    write(workspace, untold -> untold.begin(channel, changes, sending));
+  }
+
+  public void mark(String workspace, String channel, Collection<Long> changes, State state) {
+    write(workspace, untold -> untold.mark(channel, changes, state));
+  }
+
+  /** They were told, or are not to be told any more. */
+  public void told(String workspace, String channel, Collection<Long> changes) {
+    write(workspace, untold -> untold.remove(channel, changes));
+  }
+
+  /** Why nothing can be posted in a channel, where that is known. */
+  public Optional<ChannelTrouble> trouble(String workspace, String channel) {
+    return ask(
+        workspace, (session, programme) -> new ChannelTroubles(session, programme).of(channel));
+  }
+
+  /** True where it was not known before. */
+  public boolean noteTrouble(String workspace, String channel, String error) {
+    return change(
         workspace,
         (session, programme) ->
-            Workdays.of(programme.nation()).isWorkday(today(programme))
-                ? changes(session, programme, channel, today(programme))
-                : List.of());
+            new ChannelTroubles(session, programme)
+                .note(new ChannelTrouble(channel, error, today(programme))));
   }
 
-  /** All of it, whatever the day. */
-  public List<Change> all(String workspace, String channel) {
-    return read(
-        workspace,
-        (session, programme) -> changes(session, programme, channel, today(programme).plusDays(1)));
+  public void clearTrouble(String workspace, String channel) {
+    if (trouble(workspace, channel).isPresent()) {
+      change(
+          workspace,
+          (session, programme) -> {
+            new ChannelTroubles(session, programme).clear(channel);
+            return true;
+          });
+    }
   }
 
-  public void told(String workspace, String channel, List<Change> changes) {
-    List<Long> numbers = changes.stream().map(Change::number).toList();
-    database.write(
-        session ->
-            programme(session, workspace)
-                .map(
-                    programme -> {
-                      new UntoldChanges(session, programme).remove(channel, numbers);
-                      return true;
-                    }));
+  private static UntoldChanges untold(Session session, Programme programme) {
+    return new UntoldChanges(session, programme);
   }
 
-  private List<Change> changes(
-      Session session, Programme programme, String channel, LocalDate before) {
-    ChangeLog log = new ChangeLog(session, programme, clock);
-    return new UntoldChanges(session, programme)
-        .madeBefore(channel, before).stream().flatMap(number -> log.find(number).stream()).toList();
+  private <T> List<T> list(String workspace, BiFunction<Session, Programme, List<T>> question) {
+    return ask(workspace, question.andThen(Optional::of)).orElse(List.of());
   }
 
-  private List<Change> read(
-      String workspace, BiFunction<Session, Programme, List<Change>> question) {
+  private <T> Optional<T> ask(
+      String workspace, BiFunction<Session, Programme, Optional<T>> question) {
     return database.read(
         session ->
-            programme(session, workspace)
-                .map(programme -> question.apply(session, programme))
-                .orElse(List.of()));
+            new Programmes(session)
+                .ofWorkspace(workspace)
+                .flatMap(programme -> question.apply(session, programme)));
   }
 
-  private static Optional<Programme> programme(Session session, String workspace) {
-    return new Programmes(session).ofWorkspace(workspace);
+  private interface Deed {
+    void to(UntoldChanges untold);
+  }
+
+  private void write(String workspace, Deed deed) {
+    change(
+        workspace,
+        (session, programme) -> {
+          deed.to(untold(session, programme));
+          return true;
+        });
+  }
+
+  private boolean change(String workspace, BiFunction<Session, Programme, Boolean> deed) {
+    return database.write(
+        session ->
+            new Programmes(session)
+                .ofWorkspace(workspace)
+                .map(programme -> deed.apply(session, programme))
+                .orElse(false));
   }
 
   private LocalDate today(Programme programme) {

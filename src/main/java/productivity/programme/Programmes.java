@@ -51,6 +51,15 @@ public final class Programmes {
         .findOne();
   }
 
+  /** Every workspace that works with a programme. */
+  public List<String> workspaces() {
+    return session
+        .handle()
+        .createQuery("SELECT workspace FROM programme WHERE workspace IS NOT NULL ORDER BY id")
+        .mapTo(String.class)
+        .list();
+  }
+
   /** Gives a programme that no workspace works with to this one; false where there is none. */
   public boolean claim(String workspace) {
     return session

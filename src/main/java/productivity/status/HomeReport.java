@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import productivity.programme.Assignment;
+import productivity.programme.ChannelTrouble;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
 import productivity.programme.WorkstreamChannel;
@@ -25,9 +26,15 @@ public record HomeReport(
     recent = List.copyOf(recent);
   }
 
-  /** A workstream that a person answers for, and the channel that hears of its changes. */
+  /**
+   * A workstream that a person answers for, the channel that hears of its changes, and what keeps
+   * that from hearing them.
+   */
   public record Post(
-      Workstream workstream, Assignment assignment, Optional<WorkstreamChannel> channel) {}
+      Workstream workstream,
+      Assignment assignment,
+      Optional<WorkstreamChannel> channel,
+      Optional<ChannelTrouble> trouble) {}
 
   /**
    * What somebody answers for: the posts, what is due soon, what is late, what others are to

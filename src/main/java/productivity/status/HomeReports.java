@@ -13,6 +13,8 @@ import productivity.deadline.DeadlineState;
 import productivity.programme.Administrators;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
+import productivity.programme.ChannelTrouble;
+import productivity.programme.ChannelTroubles;
 import productivity.programme.Leavers;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
@@ -113,10 +115,18 @@ final class HomeReports {
     for (Assignment each : assignments) {
       Workstream workstream = workstreams.get(each.workstream());
       if (workstream != null && each.holdsOn(today.date())) {
-        posts.add(new Post(workstream, each, Optional.ofNullable(channels.get(each.workstream()))));
+        posts.add(post(workstream, each, Optional.ofNullable(channels.get(each.workstream()))));
       }
     }
     return posts;
+  }
+
+  private Post post(
+      Workstream workstream, Assignment assignment, Optional<WorkstreamChannel> channel) {
+    ChannelTroubles troubles = new ChannelTroubles(session, programme);
+    Optional<ChannelTrouble> trouble =
+        channel.map(WorkstreamChannel::channel).flatMap(troubles::of);
+    return new Post(workstream, assignment, channel, trouble);
   }
 
   private static Listing<DeadlineLine> ahead(Listing<DeadlineLine> dated) {

@@ -9,6 +9,8 @@ import productivity.programme.Assignments;
 import productivity.programme.Leavers;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
+import productivity.programme.WorkstreamChannel;
+import productivity.programme.WorkstreamChannels;
 import productivity.programme.Workstreams;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
@@ -98,6 +100,11 @@ public final class Reading {
   /** What a channel is to be told of a change; nothing where none hears of its workstream. */
   public Optional<Tidings> tidings(Change change) {
     return new TidingsReports(session, programme, this).of(change);
+  }
+
+  /** The channel that hears of a workstream: its own, or that of the nearest above it. */
+  public Optional<WorkstreamChannel> channelOver(String workstream) {
+    return new WorkstreamChannels(session, programme).over(workstream);
   }
 
   /** What waits for a person, by their id in the workspace. */

@@ -8,7 +8,7 @@ import productivity.progress.Change;
 
 /**
  * What a channel is told of a change: the item by its name and as it stands now, nothing where it
- * was taken back, and whoever leads there.
+ * was taken back, and whoever leads there or stands in for them.
  */
 public record Tidings(
     Change change,

@@ -125,7 +125,7 @@ class EchoTest {
   @Test
   void keepsAChangeThatSlackDidNotTakeAndTellsItWithTheNext() throws InterruptedException {
     hear("echo here digital");
-    office.slack().order(POST, new Fault.Refused("is_archived"));
+    office.slack().order(POST, new Fault.Refused("internal_error"));
 
     assertThat(office.type(Office.LEAD, BETA).text()).contains("Deadline added");
     next(POST);
@@ -154,6 +154,63 @@ class EchoTest {
 
     assertThat(next(UPDATE).json().toString()).contains("Digital");
     assertThat(next(POST).json().toString()).doesNotContain("Beta");
+  }
+
+  @Test
+  void mentionsWhoStandsInForATimeAndThenTheLeadAgain() throws InterruptedException {
+    hear("echo here digital");
+    office.type(Office.LEAD, "deputy <@UDEPUTY|deputy> until 3 November 2017");
+    next(UPDATE);
+    next(POST);
+    office.type(Office.ADMIN, BETA);
+    next(POST);
+    assertThat(next(POST).json().toString()).contains("UDEPUTY").doesNotContain("ULEAD");
+
+    office.clock.set(office.clock.instant().plus(Duration.ofDays(3)));
+    office.type(Office.ADMIN, "move " + newest() + " to 16 November 2017 because of the board");
+
+    next(UPDATE);
+    assertThat(next(POST).json().toString()).contains("ULEAD").doesNotContain("UDEPUTY");
+  }
+
+  @Test
+  void tellsAnUndoingAndWhatBringsItBackInTheSameThread() throws InterruptedException {
+    hear("echo here digital");
+    office.type(Office.LEAD, BETA);
+    next(POST);
+    Call first = next(POST);
+
+    office.type(Office.LEAD, "undo");
+    assertThat(next(UPDATE).json().toString()).contains("It was taken back");
+    Call undone = next(POST);
+    office.type(Office.LEAD, "undo " + number(undone));
+
+    assertThat(next(UPDATE).json().toString())
+        .contains("Thursday 9 November 2017")
+        .doesNotContain("It was taken back");
+    assertThat(next(POST).json().get("thread_ts"))
+        .isEqualTo(first.json().get("thread_ts"))
+        .isEqualTo(undone.json().get("thread_ts"));
+  }
+
+  /** The undoing's own number is one more than that of what it took back. */
+  private static long number(Call undoing) {
+    Matcher said = Pattern.compile("Undid change (\\d+)").matcher(undoing.json().toString());
+    assertThat(said.find()).isTrue();
+    return Long.parseLong(said.group(1)) + 1;
+  }
+
+  @Test
+  void tellsAtOnceOnlyForThoseWhoMaySetTheChannel() throws InterruptedException {
+    hearDaily();
+    office.type(Office.LEAD, BETA);
+    awaitWaiting(1);
+
+    assertThat(office.type(Office.VIEWER, "echo now").text())
+        .contains("Only lead or an administrator can choose the channel of Digital");
+    office.type(Office.ADMIN, "echo now");
+
+    assertThat(next(POST).json().toString()).contains("Beta opens");
   }
 
   @Test

@@ -42,7 +42,8 @@ final class Office implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicLong numbers = new AtomicLong();
   private final String url;
-  private final Service service;
+  private final Settings settings;
+  private Service service;
 
   Office(Path folder) {
     this(folder, Clock.systemUTC());
@@ -52,7 +53,7 @@ final class Office implements AutoCloseable {
   Office(Path folder, Clock pace) {
     slack = FakeSlack.start(0, FakeSlack.example(Clock.systemUTC(), pace));
     url = SampleProgramme.url(folder);
-    Settings settings =
+    settings =
         Settings.of(
             Map.of(
                 "SLACK_SIGNING_SECRET",
@@ -65,7 +66,16 @@ final class Office implements AutoCloseable {
                 "xoxb-1",
                 "PRODUCTIVITY_ADMINS",
                 ADMIN));
-    service = Service.start(settings, WebSettings.onThisMachine(new Secret(Signer.SECRET)), clock);
+    service = started();
+  }
+
+  private Service started() {
+    return Service.start(settings, WebSettings.onThisMachine(new Secret(Signer.SECRET)), clock);
+  }
+
+  void restart() {
+    service.close();
+    service = started();
   }
 
   /** What the person reads. */

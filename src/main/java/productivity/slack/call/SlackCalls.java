@@ -102,6 +102,26 @@ public final class SlackCalls {
     return send("users.info", new FormBody.Builder().add("user", userId).build());
   }
 
+  /** What was posted in a channel, the newest first; with a cursor, what comes after that. */
+  public SlackAnswer history(String channel, Optional<String> cursor) {
+    return send("conversations.history", page(channel, cursor).build());
+  }
+
+  /** A thread's messages, the oldest first. */
+  public SlackAnswer replies(String channel, String thread, Optional<String> cursor) {
+    return send("conversations.replies", page(channel, cursor).add("ts", thread).build());
+  }
+
+  private static FormBody.Builder page(String channel, Optional<String> cursor) {
+    FormBody.Builder body =
+        new FormBody.Builder()
+            .add("channel", channel)
+            .add("limit", "200")
+            .add("include_all_metadata", "true");
+    cursor.ifPresent(next -> body.add("cursor", next));
+    return body;
+  }
+
   private SlackAnswer json(String method, JsonObject body) {
     return send(method, RequestBody.create(body.toString(), JSON));
   }

@@ -1,35 +1,43 @@
 package productivity.slack.echo;
 
 import com.slack.api.bolt.App;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import productivity.change.Changes;
+import productivity.change.Request;
 import productivity.change.Threads;
 import productivity.change.Untold;
-import productivity.programme.WorkstreamChannel.Pace;
-import productivity.progress.Change;
+import productivity.programme.ChannelTrouble;
+import productivity.progress.Sending;
 import productivity.slack.Addition;
+import productivity.slack.echo.Courier.Round;
 import productivity.status.ReadModel;
-import productivity.status.Tidings;
+import productivity.value.Refusal;
 
 /**
  * Tells every change in the channel of its workstream: at once, or with the others of its day when
- * the first change of the next working day comes. A scheduler can tell them earlier by the same
- * {@link #tellDue}. What could not be told is kept and told with the next.
+ * the first change of the next working day comes. A scheduler can tell them earlier by {@link
+ * #tellDue}. What is to be told is on disk with the change itself, so a stop forgets nothing. Safe
+ * for use by many threads.
  */
 public final class Echo implements Addition {
   private static final Logger log = LoggerFactory.getLogger(Echo.class);
 
   private final Base base;
+  private final Set<String> asked = ConcurrentHashMap.newKeySet();
+  private final Set<String> toBeLookedAt = ConcurrentHashMap.newKeySet();
   private final AtomicReference<@Nullable Line> line = new AtomicReference<>();
 
   /** The way to Slack, in order. */
-  private record Line(Telegraph telegraph, Lane lane) {}
+  private record Line(Courier courier, Lane lane) {}
 
   /** What it stands on. */
   public record Base(ReadModel readModel, Changes changes, Threads threads, Untold untold) {}
@@ -40,66 +48,93 @@ public final class Echo implements Addition {
 
   @Override
   public void joinTo(App app, Way way) {
-    Telegraph telegraph = new Telegraph(new Patience(way.calls()), base.threads());
-    Lane lane = new Lane(way.threads());
-    line.set(new Line(telegraph, lane));
-    base.changes()
-        .tell((workspace, change) -> later(lane, () -> told(telegraph, workspace, change)));
+    line.set(new Line(new Courier(base, new Patience(way.calls())), new Lane(way.threads())));
+    base.changes().tell((workspace, change) -> soon(workspace));
+    tellDue();
   }
 
-  private static void later(Lane lane, Runnable work) {
+  /** Tells everything that is due by now, wherever it is; what is not due waits on. */
+  public void tellDue() {
+    base.untold().workspaces().forEach(this::soon);
+  }
+
+  /** What comes while it waits for its turn is told in that turn. */
+  private void soon(String workspace) {
+    if (asked.add(workspace)) {
+      boolean taken =
+          later(
+              courier -> {
+                asked.remove(workspace);
+                base.untold()
+                    .channels(workspace)
+                    .forEach(channel -> tell(courier, new Round(workspace, channel, false)));
+              });
+      if (!taken) {
+        asked.remove(workspace);
+      }
+    }
+  }
+
+  private interface Work {
+    void with(Courier courier);
+  }
+
+  private boolean later(Work work) {
+    Line open = line.get();
+    if (open == null) {
+      return false;
+    }
     try {
-      lane.execute(() -> guarded(work));
+      open.lane().execute(() -> guarded(work, open.courier()));
+      return true;
     } catch (RejectedExecutionException full) {
-      log.warn("A change was not told in its channel: too much waits to be sent");
+      log.warn("Changes wait to be told with the next: too much waits to be sent");
+      return false;
     }
   }
 
-  private static void guarded(Runnable work) {
+  private static void guarded(Work work, Courier courier) {
     try {
-      work.run();
+      work.with(courier);
     } catch (RuntimeException failure) {
-      log.error("A change was not told in its channel", failure);
+      log.error("Changes were not told in their channel and wait for the next", failure);
     }
   }
 
-  private void told(Telegraph telegraph, String workspace, Change change) {
-    Optional<Tidings> found = base.readModel().read(workspace, reading -> reading.tidings(change));
-    if (found.isEmpty()) {
-      return;
+  private void tell(Courier courier, Round round) {
+    if (courier.tell(round)) {
+      lookAgain(round.workspace());
     }
-    Tidings tidings = found.get();
-    String channel = tidings.channel().channel();
-    boolean now = tidings.channel().pace() == Pace.EACH_CHANGE;
-    if (!now || !telegraph.tell(workspace, tidings)) {
-      base.untold().keep(workspace, channel, change);
+  }
+
+  /** Once Slack must show what it has taken. */
+  private void lookAgain(String workspace) {
+    if (toBeLookedAt.add(workspace)) {
+      CompletableFuture.delayedExecutor(Sending.GRACE.toSeconds() + 1, TimeUnit.SECONDS)
+          .execute(
+              () -> {
+                toBeLookedAt.remove(workspace);
+                soon(workspace);
+              });
     }
-    tellDue(telegraph, workspace, channel);
+  }
+
+  /** Why this person may not have a channel told; nothing where they may. */
+  Optional<Refusal> objection(Request request, String channel) {
+    return base.changes().objectionToTelling(request, channel);
+  }
+
+  /** What Slack said last of a channel in which nothing can be posted. */
+  Optional<ChannelTrouble> trouble(String workspace, String channel) {
+    return base.untold().trouble(workspace, channel);
   }
 
   /** Tells a channel all that waits, and says how much that is. */
   int tellNow(String workspace, String channel) {
-    List<Change> changes = base.untold().all(workspace, channel);
-    Line open = line.get();
-    if (!changes.isEmpty() && open != null) {
-      later(open.lane(), () -> tellAll(open.telegraph(), workspace, channel));
+    int waiting = base.untold().in(workspace, channel).size();
+    if (waiting > 0) {
+      later(courier -> tell(courier, new Round(workspace, channel, true)));
     }
-    return changes.size();
-  }
-
-  /** Read again when its turn comes: another may have told it by then. */
-  private void tellAll(Telegraph telegraph, String workspace, String channel) {
-    tell(telegraph, workspace, channel, base.untold().all(workspace, channel));
-  }
-
-  /** Everything that was kept on earlier days, where today is a working day. */
-  private void tellDue(Telegraph telegraph, String workspace, String channel) {
-    tell(telegraph, workspace, channel, base.untold().due(workspace, channel));
-  }
-
-  private void tell(Telegraph telegraph, String workspace, String channel, List<Change> changes) {
-    if (!changes.isEmpty() && telegraph.tell(channel, changes)) {
-      base.untold().told(workspace, channel, changes);
-    }
+    return waiting;
   }
 }

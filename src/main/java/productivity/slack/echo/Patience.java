@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import productivity.progress.ItemThreads.Address;
 import productivity.slack.call.SlackAnswer;
 import productivity.slack.call.SlackCalls;
 
@@ -27,6 +28,14 @@ final class Patience {
 
   SlackAnswer update(JsonObject message) {
     return patiently(() -> calls.update(message));
+  }
+
+  SlackAnswer history(String channel, Optional<String> cursor) {
+    return patiently(() -> calls.history(channel, cursor));
+  }
+
+  SlackAnswer replies(Address thread, Optional<String> cursor) {
+    return patiently(() -> calls.replies(thread.channel(), thread.ts(), cursor));
   }
 
   private static SlackAnswer patiently(Supplier<SlackAnswer> call) {

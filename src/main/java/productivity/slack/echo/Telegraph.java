@@ -1,70 +1,115 @@
 package productivity.slack.echo;
 
 import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.Optional;
 import productivity.change.Threads;
-import productivity.progress.Change;
 import productivity.progress.ItemThreads.Address;
+import productivity.progress.Sending;
 import productivity.slack.call.SlackAnswer;
 import productivity.slack.message.EchoMessage;
 import productivity.status.Tidings;
 
-/** Posts what a channel is told. Used in order, by one thread at a time. */
+/**
+ * Finds the thread under an item's own message, which is brought up to date, or begins it: once,
+ * whatever becomes of Slack's answers. Used in order, by one thread at a time.
+ */
 final class Telegraph {
   private final Patience calls;
   private final Threads threads;
+  private final Traces traces;
+  private final Keys keys;
 
-  Telegraph(Patience calls, Threads threads) {
+  /** Makes posts that can be recognised, and knows when each is settled. */
+  interface Keys {
+    Sending fresh();
+
+    boolean isSettled(Sending sending);
+  }
+
+  Telegraph(Patience calls, Threads threads, Keys keys) {
     this.calls = calls;
     this.threads = threads;
+    this.traces = new Traces(calls);
+    this.keys = keys;
   }
 
-  /** The item's own message is brought up to date, and the change told under it; false if not. */
-  boolean tell(String workspace, Tidings tidings) {
-    return thread(workspace, tidings)
-        .map(
-            thread -> {
-              JsonObject reply = in(thread.channel(), EchoMessage.change(tidings));
-              reply.addProperty("thread_ts", thread.ts());
-              return calls.post(reply).isDone();
-            })
-        .orElse(false);
-  }
-
-  boolean tell(String channel, List<Change> changes) {
-    return calls.post(in(channel, EchoMessage.together(changes))).isDone();
-  }
-
-  private Optional<Address> thread(String workspace, Tidings tidings) {
-    String item = tidings.change().act().item().code();
-    Optional<Address> known = threads.own(workspace, item, tidings.channel().channel());
-    if (known.isPresent() && isUpToDate(known.get(), tidings)) {
-      return known;
+  /** Where an item's thread is; or, where there is none, why not. */
+  record Place(Optional<Address> thread, Sent sent, String error) {
+    static Place at(Address thread) {
+      return new Place(Optional.of(thread), Sent.DONE, "");
     }
-    known.ifPresent(gone -> threads.forget(workspace, gone));
-    Optional<Address> begun = begin(tidings);
-    begun.ifPresent(thread -> threads.rememberOwn(workspace, thread, item));
-    return begun;
+
+    static Place none(Sent sent) {
+      return new Place(Optional.empty(), sent, "");
+    }
   }
 
-  /** False where the message is not there any more; else the thread is used whatever happens. */
-  private boolean isUpToDate(Address thread, Tidings tidings) {
+  /** One item in the channel of one workspace. */
+  record Spot(String workspace, String channel, String item) {
+    static Spot of(String workspace, String channel, Tidings tidings) {
+      return new Spot(workspace, channel, tidings.change().act().item().code());
+    }
+  }
+
+  Place place(Spot spot, Tidings tidings) {
+    Optional<Address> known = threads.own(spot.workspace(), spot.item(), spot.channel());
+    if (known.isPresent()) {
+      return upToDate(spot, known.get(), tidings);
+    }
+    Optional<Sending> begun = threads.begun(spot.workspace(), spot.item(), spot.channel());
+    return begun.isPresent() ? after(spot, begun.get(), tidings) : begin(spot, tidings);
+  }
+
+  /** Begins again where the message is not there any more; else the thread is used as it is. */
+  private Place upToDate(Spot spot, Address thread, Tidings tidings) {
     JsonObject message = in(thread.channel(), EchoMessage.item(tidings));
     message.addProperty("ts", thread.ts());
-    return !(calls.update(message) instanceof SlackAnswer.Refused refused
-        && refused.error().equals("message_not_found"));
+    SlackAnswer answer = calls.update(message);
+    if (answer instanceof SlackAnswer.Refused refused
+        && refused.error().equals("message_not_found")) {
+      threads.forget(spot.workspace(), thread);
+      return begin(spot, tidings);
+    }
+    return Place.at(thread);
   }
 
-  private Optional<Address> begin(Tidings tidings) {
-    String channel = tidings.channel().channel();
-    return calls
-        .post(in(channel, EchoMessage.item(tidings)))
-        .text("ts")
-        .map(ts -> new Address(channel, ts));
+  /** A post was begun, and Slack's answer was not written down. */
+  private Place after(Spot spot, Sending begun, Tidings tidings) {
+    Traces.Trace trace = traces.inChannel(spot.channel(), begun);
+    if (trace instanceof Traces.Trace.Found found) {
+      Address thread = new Address(spot.channel(), found.ts());
+      threads.rememberOwn(spot.workspace(), thread, spot.item());
+      return upToDate(spot, thread, tidings);
+    }
+    if (trace instanceof Traces.Trace.CannotTell) {
+      // Rather none than two: its changes come with the summaries.
+      return Place.none(Sent.NOT_TAKEN);
+    }
+    return trace instanceof Traces.Trace.Nothing && keys.isSettled(begun)
+        ? begin(spot, tidings)
+        : Place.none(Sent.UNKNOWN);
   }
 
-  private static JsonObject in(String channel, JsonObject message) {
+  private Place begin(Spot spot, Tidings tidings) {
+    Sending sending = keys.fresh();
+    JsonObject message = in(spot.channel(), EchoMessage.item(tidings));
+    Traces.mark(message, sending);
+    threads.begin(spot.workspace(), spot.item(), spot.channel(), sending);
+    SlackAnswer answer = calls.post(message);
+    Optional<String> ts = answer.text("ts");
+    if (ts.isPresent()) {
+      Address thread = new Address(spot.channel(), ts.get());
+      threads.rememberOwn(spot.workspace(), thread, spot.item());
+      return Place.at(thread);
+    }
+    if (answer instanceof SlackAnswer.Refused refused) {
+      threads.notBegun(spot.workspace(), spot.item(), spot.channel());
+      return new Place(Optional.empty(), Sent.of(answer), refused.error());
+    }
+    return Place.none(Sent.UNKNOWN);
+  }
+
+  static JsonObject in(String channel, JsonObject message) {
     message.addProperty("channel", channel);
     return message;
   }

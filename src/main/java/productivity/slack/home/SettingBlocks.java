@@ -5,6 +5,7 @@ import java.util.List;
 import productivity.programme.Capacity;
 import productivity.programme.WorkstreamChannel;
 import productivity.slack.message.Blocks;
+import productivity.slack.message.EchoMessage;
 import productivity.slack.message.LeadsMessage;
 import productivity.slack.message.RichText;
 import productivity.status.HomeReport;
@@ -55,6 +56,12 @@ final class SettingBlocks {
     runs.add(Blocks.channel(channel.channel()));
     runs.addAll(Blocks.runs(RichText.of(":")));
     blocks.paragraph(List.of(runs));
+    post.trouble()
+        .ifPresent(
+            trouble ->
+                blocks.paragraph(
+                    RichText.ofBold("⚠️ Nothing can be told there. ")
+                        .plain(EchoMessage.reason(trouble.error()))));
     blocks.actions(PACE + channel.workstream(), List.of(Elements.paces(channel.pace())));
   }
 

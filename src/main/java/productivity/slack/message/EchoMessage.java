@@ -51,17 +51,50 @@ public final class EchoMessage {
     return message(line(change).text(), blocks);
   }
 
-  /** Everything that waited to be told. */
-  public static JsonObject together(List<Change> changes) {
-    String title = changes.size() == 1 ? "1 change" : changes.size() + " changes";
+  /** Everything that waited; of some it is not known whether they were told before. */
+  public static JsonObject together(List<Change> changes, int uncertain) {
+    String title = changes.size() == 1 ? "1 change" : "%,d changes".formatted(changes.size());
     Blocks blocks = new Blocks();
     blocks.paragraph(RichText.ofBold(title + " since this channel was last told"));
     blocks.bullets(changes.stream().limit(TOGETHER).map(EchoMessage::brief).toList());
+    if (uncertain > 0) {
+      blocks.note(
+          "The connection to Slack was lost while %s told, so you may have read of %s before."
+              .formatted(
+                  uncertain == 1 ? "1 of them was" : "%,d of them were".formatted(uncertain),
+                  uncertain == 1 ? "it" : "them"));
+    }
     int more = changes.size() - TOGETHER;
     if (more > 0) {
       blocks.paragraph("and " + more + " more. History of an item shows them all.");
     }
     return message(title, blocks);
+  }
+
+  /** For whoever leads: nothing can be told in their channel, and why. */
+  public static JsonObject trouble(String channel, String error) {
+    JsonArray runs = Blocks.runs(RichText.of("I cannot tell changes in "));
+    runs.add(Blocks.channel(channel));
+    runs.addAll(Blocks.runs(RichText.of(". " + reason(error) + " Until then they wait.")));
+    Blocks blocks = new Blocks();
+    blocks.paragraph(List.of(runs));
+    return message("I cannot tell changes in your channel. " + reason(error), blocks);
+  }
+
+  /** Why Slack takes nothing in a channel, and what to do about it. */
+  public static String reason(String error) {
+    return switch (error) {
+      case "is_archived", "is_inactive" ->
+          "The channel is archived. Type echo here in another channel.";
+      case "not_in_channel", "channel_not_found" ->
+          "I am not in the channel. Type /invite @productivity there, and then echo now.";
+      case "restricted_action",
+          "restricted_action_read_only_channel",
+          "restricted_action_thread_only_channel" ->
+          "Only some people may post in the channel. Ask whoever manages it to let me.";
+      default ->
+          "Slack does not let this service post (%s). Tell whoever runs it.".formatted(error);
+    };
   }
 
   private static RichText brief(Change change) {

@@ -1,0 +1,45 @@
+package productivity.slack.echo;
+
+import java.util.Set;
+import productivity.slack.call.SlackAnswer;
+
+/** What became of telling something. */
+enum Sent {
+  DONE,
+  /** Slack did not take it, and would not take the like a moment later either. */
+  NOT_TAKEN,
+  /** The channel takes nothing from the service. */
+  SHUT,
+  /** It was not done, and can be tried again. */
+  NOT_NOW,
+  /** Nobody knows yet. */
+  UNKNOWN;
+
+  private static final Set<String> CLOSED =
+      Set.of(
+          "not_in_channel",
+          "channel_not_found",
+          "is_archived",
+          "is_inactive",
+          "restricted_action",
+          "restricted_action_read_only_channel",
+          "restricted_action_thread_only_channel",
+          "not_authed",
+          "invalid_auth",
+          "account_inactive",
+          "token_revoked",
+          "token_expired",
+          "missing_scope",
+          "no_permission");
+
+  private static final Set<String> PASSING = Set.of("ratelimited", "service_unavailable");
+
+  static Sent of(SlackAnswer answer) {
+    if (answer instanceof SlackAnswer.Refused refused) {
+      return CLOSED.contains(refused.error())
+          ? SHUT
+          : PASSING.contains(refused.error()) ? NOT_NOW : NOT_TAKEN;
+    }
+    return answer.isDone() ? DONE : UNKNOWN;
+  }
+}
