@@ -32,7 +32,7 @@ final class TargetChoice {
   }
 
   private static String singular(String unit) {
-    String plain = unit.strip().toLowerCase(Locale.ROOT);
+    String plain = unit.strip().toLowerCase(Locale.ROOT).replace("%", "percent");
     return plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
   }
 }

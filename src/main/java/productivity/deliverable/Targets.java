@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import productivity.programme.Citation;
 import productivity.programme.Programme;
@@ -60,6 +61,14 @@ public final class Targets {
       FROM target t
       WHERE t.programme_id = :programme AND t.deliverable IN (<codes>)
       ORDER BY t.deliverable, t.position
+      """;
+
+  private static final String UNITS =
+      """
+      SELECT unit FROM target
+      WHERE programme_id = :programme AND deliverable = :deliverable AND unit IS NOT NULL
+      UNION SELECT unit FROM measurement
+      WHERE programme_id = :programme AND deliverable = :deliverable AND unit IS NOT NULL
       """;
 
   private static final String MEASUREMENTS =
@@ -145,6 +154,17 @@ public final class Targets {
         .bind("programme", programme.id())
         .map(Row.as(Targets::target))
         .list();
+  }
+
+  /** The units in which a deliverable's targets and what was achieved are counted. */
+  public Set<String> units(String deliverable) {
+    return session
+        .handle()
+        .createQuery(UNITS)
+        .bind("programme", programme.id())
+        .bind("deliverable", deliverable)
+        .mapTo(String.class)
+        .set();
   }
 
   /** Everything achieved by some deliverables, newest first within each. */

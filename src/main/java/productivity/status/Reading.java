@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import productivity.deliverable.Targets;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
 import productivity.programme.Leavers;
@@ -124,6 +125,13 @@ public final class Reading {
   /** An update that was posted before, as it stands now; nothing where it does not stand. */
   public Optional<UpdateDraft> posted(long change) {
     return log.find(change).flatMap(new UpdateDrafts(session, programme, today.date(), log)::of);
+  }
+
+  /**
+   * What is counted of a deliverable, in the words in use: in its targets and what was achieved.
+   */
+  public Set<String> units(String deliverable) {
+    return new Targets(session, programme, today.date()).units(deliverable);
   }
 
   /** Deliverables for the words typed so far, first those that the person may change. */

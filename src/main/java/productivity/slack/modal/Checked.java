@@ -22,7 +22,7 @@ record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, Loca
     if (entered.isInTrouble()) {
       recovery(faults);
     }
-    if (!entered.figures().isBlank() && !figures().rest().isBlank()) {
+    if (!isAsBefore() && !entered.figures().isBlank() && !figures().rest().isBlank()) {
       faults.put(
           Entered.FIGURES,
           "This was not understood from “%s” on. Write figures with commas between them: 15 councils, £26.8m."
@@ -81,8 +81,13 @@ record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, Loca
 
   /** What was said before and stands in the form unchanged is not said again. */
   private List<Measure> achieved() {
-    boolean old = draft.filter(last -> last.achieved().equals(entered.figures())).isPresent();
-    return old && origin.corrects().isEmpty() ? List.of() : figures().measures();
+    return isAsBefore() ? List.of() : figures().measures();
+  }
+
+  /** A report may word its figures in ways that nobody types. */
+  private boolean isAsBefore() {
+    return origin.corrects().isEmpty()
+        && draft.filter(last -> last.achieved().equals(entered.figures())).isPresent();
   }
 
   private String note() {

@@ -84,8 +84,7 @@ final class UpdateWords {
   }
 
   /** Behind a semicolon or on a new line everything is the note, whatever it looks like. */
-  private static Operation.PostUpdate update(
-      Named.Found found, Optional<Rating> rating, String text) {
+  private Operation.PostUpdate update(Named.Found found, Optional<Rating> rating, String text) {
     Matcher separated = SEPARATED.matcher(text);
     if (separated.matches()) {
       return new Operation.PostUpdate(
@@ -94,7 +93,9 @@ final class UpdateWords {
           List.of(),
           FreeText.note(separated.group("note")));
     }
-    MeasurePhrases.Read read = MeasurePhrases.read(LEADING.matcher(text).replaceFirst(""));
+    MeasurePhrases.Read read =
+        MeasurePhrases.read(
+            LEADING.matcher(text).replaceFirst(""), named.reading().units(found.item().code()));
     Matcher because = BECAUSE.matcher(read.rest());
     boolean reasoned = rating.isPresent() && because.matches();
     Optional<String> reason =
