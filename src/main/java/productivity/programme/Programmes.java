@@ -60,7 +60,10 @@ public final class Programmes {
         .list();
   }
 
-  /** Gives a programme that no workspace works with to this one; false where there is none. */
+  /**
+   * Gives a programme that no workspace works with to this one; false where there is none, or where
+   * this workspace has one.
+   */
   public boolean claim(String workspace) {
     return session
             .handle()
@@ -69,6 +72,7 @@ public final class Programmes {
                 UPDATE programme
                 SET workspace = :workspace
                 WHERE id = (SELECT MIN(id) FROM programme WHERE workspace IS NULL)
+                  AND NOT EXISTS (SELECT 1 FROM programme WHERE workspace = :workspace)
                 """)
             .bind("workspace", workspace)
             .execute()

@@ -36,7 +36,7 @@ public final class ReadModel {
    */
   public <T> T read(@Nullable String workspace, Function<Reading, T> question) {
     return tryRead(workspace, question)
-        .or(() -> claimed(workspace) ? tryRead(workspace, question) : Optional.empty())
+        .or(() -> claimed(workspace, question))
         .orElseThrow(ReadModel::noProgramme);
   }
 
@@ -50,8 +50,13 @@ public final class ReadModel {
         });
   }
 
-  private boolean claimed(@Nullable String workspace) {
-    return workspace != null && database.write(session -> new Programmes(session).claim(workspace));
+  /** Read again even where there was nothing to claim: another question may have claimed it. */
+  private <T> Optional<T> claimed(@Nullable String workspace, Function<Reading, T> question) {
+    if (workspace == null) {
+      return Optional.empty();
+    }
+    database.write(session -> new Programmes(session).claim(workspace));
+    return tryRead(workspace, question);
   }
 
   private Reading reading(Session session, Programme programme) {
