@@ -1,6 +1,8 @@
 package productivity.store;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** One caller's change, and what became of it. */
 final class Unit<T> {
   private final Function<Session, T> work;
-  private final CountDownLatch finished = new CountDownLatch(1);
+  private final CountDownLatch woken = new CountDownLatch(1);
+  private volatile boolean toCommit;
   private @Nullable T result;
   private @Nullable Throwable failure;
 
@@ -46,18 +49,12 @@ final class Unit<T> {
     return result();
   }
 
-  // The work may have returned null where T allows it, which the type cannot say.
-  @SuppressWarnings("NullAway")
-  private T result() {
-    return result;
-  }
-
-  /** The outcome decides what the caller is told, so an interruption waits for it. */
+  /** What was taken on is waited for even by a caller that is being stopped. */
   private void awaitFinish() {
     boolean interrupted = false;
     while (true) {
       try {
-        finished.await();
+        woken.await();
         break;
       } catch (InterruptedException later) {
         interrupted = true;
@@ -68,11 +65,37 @@ final class Unit<T> {
     }
   }
 
+  // The work may have returned null where T allows it, which the type cannot say.
+  @SuppressWarnings("NullAway")
+  private T result() {
+    return result;
+  }
+
   /** Lets the caller go on; an outage outweighs what the work itself came to. */
   void finish(@Nullable RuntimeException outage) {
     if (outage != null) {
       failure = outage;
     }
-    finished.countDown();
+    woken.countDown();
+  }
+
+  /** Lets the caller commit what waits. */
+  void callToCommit() {
+    toCommit = true;
+    woken.countDown();
+  }
+
+  boolean isToCommit() {
+    return toCommit;
+  }
+
+  /** False where it took too long or the caller is being stopped, whose interruption is kept. */
+  boolean isWokenWithin(Duration patience) {
+    try {
+      return woken.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException stopping) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
+import productivity.value.Refusal;
 
 /** What every store must do, whichever database is behind it. */
 abstract class StoreContract {
@@ -148,6 +149,33 @@ abstract class StoreContract {
   }
 
   @Test
+  void givesUpAChangeThatWaitsTooLongAndNeverMakesIt() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    Future<Programme> slow =
+        other.submit(
+            () ->
+                database.write(
+                    session -> {
+                      begun.countDown();
+                      await(go);
+                      return new Programmes(session).create("Slow", LONDON, "scotland", "deal");
+                    }));
+    begun.await();
+
+    assertThatThrownBy(() -> create("Impatient"))
+        .isInstanceOf(Refusal.class)
+        .hasMessageContaining("Nothing was saved");
+
+    go.countDown();
+    slow.get();
+    other.shutdown();
+    create("Next");
+    assertThat(names()).containsExactly("Slow", "Next");
+  }
+
+  @Test
   void refusesAChangeWithinAChange() {
     assertThatThrownBy(() -> database.write(outer -> database.write(inner -> 1)))
         .isInstanceOf(IllegalStateException.class);
@@ -192,6 +220,7 @@ abstract class StoreContract {
     Programme second = create("Second");
 
     assertThat(claim("T1")).isTrue();
+    assertThat(claim("T1")).isFalse();
     assertThat(claim("T2")).isTrue();
     assertThat(claim("T3")).isFalse();
 
@@ -223,6 +252,14 @@ abstract class StoreContract {
       return true;
     } catch (IllegalArgumentException expected) {
       return false;
+    }
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException stopped) {
+      throw new IllegalStateException(stopped);
     }
   }
 
