@@ -3,6 +3,7 @@ package productivity.change;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import productivity.programme.Administrators;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
@@ -88,8 +89,8 @@ final class Rights {
   }
 
   private String sentence(Kind kind, Optional<String> workstream) {
-    if (administrators().isEmpty()) {
-      return "Nobody may change the programme yet. Ask whoever runs this service to set"
+    if (!isAdministered()) {
+      return "Nobody administers the programme. Ask whoever runs this service to set"
           + " PRODUCTIVITY_ADMINS.";
     }
     if (kind == Kind.ASSIGN_LEAD) {
@@ -98,6 +99,12 @@ final class Rights {
     return workstream
         .map(code -> new Answerable(session, programme, today).sentence(kind, code))
         .orElse("Only the lead of its workstream or an administrator can do this.");
+  }
+
+  /** An administrator who has left administers nothing. */
+  private boolean isAdministered() {
+    Set<String> left = new Leavers(session, programme).ids();
+    return !left.containsAll(administrators().ids());
   }
 
   private Administrators administrators() {

@@ -16,14 +16,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import productivity.playground.api.Reply;
@@ -37,7 +34,7 @@ import productivity.playground.workspace.Workspace;
 
 /**
  * Slack's Web API and {@code response_url} on a port of this machine, over a workspace in memory.
- * It keeps every call, answers and refuses as Slack does, and lets faults be ordered.
+ * It keeps the latest calls, answers and refuses as Slack does, and lets faults be ordered.
  */
 public final class FakeSlack implements AutoCloseable {
   private static final String API = "/api/";
@@ -53,8 +50,7 @@ public final class FakeSlack implements AutoCloseable {
   private final WebApi api;
   private final ReplyUrls replyUrls;
   private final ExecutorService threads = Executors.newCachedThreadPool();
-  private final List<Call> calls = new CopyOnWriteArrayList<>();
-  private final BlockingQueue<Call> unseen = new LinkedBlockingQueue<>();
+  private final RecentCalls calls = new RecentCalls();
   private final Map<String, Queue<Fault>> faults = new ConcurrentHashMap<>();
 
   private FakeSlack(HttpServer server, Workspace workspace) {
@@ -135,14 +131,14 @@ public final class FakeSlack implements AutoCloseable {
     api.revoke(token);
   }
 
-  /** Every call so far, in the order of arrival. */
+  /** The calls so far, in the order of arrival, as far as they are kept. */
   public List<Call> calls() {
-    return List.copyOf(calls);
+    return calls.all();
   }
 
   /** The next call that was not asked for before; waits for it at most this long. */
   public Call next(long timeout, TimeUnit unit) throws InterruptedException {
-    return Objects.requireNonNull(unseen.poll(timeout, unit), "no call has come");
+    return Objects.requireNonNull(calls.next(timeout, unit), "no call has come");
   }
 
   /** Lets the next call to a method ({@code chat.postMessage}) or {@code response_url} go wrong. */
@@ -167,7 +163,6 @@ public final class FakeSlack implements AutoCloseable {
       // Taken before anybody can know of the call and order one for the next.
       Fault fault = faultFor(call);
       calls.add(call);
-      unseen.add(call);
       Optional<Reply> reply = carriedOut(exchange, call, fault);
       if (reply.isPresent()) {
         Wire.send(exchange, reply.get());

@@ -1,6 +1,8 @@
 package productivity.programme;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import productivity.store.Session;
 
 /** Who may change everything in a programme. The first come from the settings. */
@@ -29,13 +31,17 @@ public final class Administrators {
   }
 
   public boolean isEmpty() {
+    return ids().isEmpty();
+  }
+
+  public Set<String> ids() {
     return session
-            .handle()
-            .createQuery("SELECT COUNT(*) FROM administrator WHERE programme_id = :programme")
-            .bind("programme", programme.id())
-            .mapTo(Integer.class)
-            .one()
-        == 0;
+        .handle()
+        .createQuery("SELECT person FROM administrator WHERE programme_id = :programme")
+        .bind("programme", programme.id())
+        .mapTo(String.class)
+        .stream()
+        .collect(Collectors.toSet());
   }
 
   public void add(Collection<Person> people) {

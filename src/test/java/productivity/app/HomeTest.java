@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -13,9 +14,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import productivity.change.Changes;
+import productivity.change.Operation;
+import productivity.change.Request;
+import productivity.deadline.DeadlineKind;
 import productivity.playground.Call;
 import productivity.playground.Fault;
 import productivity.playground.workspace.Person;
+import productivity.slack.command.SlackText;
+import productivity.status.Naming;
+import productivity.status.ReadModel;
+import productivity.status.Subject;
+import productivity.store.Database;
+import productivity.value.DateSpan;
 
 /** A person's Home, over signed HTTP, as Slack takes it. */
 class HomeTest {
@@ -71,6 +82,71 @@ class HomeTest {
     assertThat(office.slack().calls().stream().map(Call::path))
         .containsOnly("views.publish")
         .hasSize(4);
+  }
+
+  @Test
+  void followsForEverybodyWhoHasOpenedIt() throws InterruptedException {
+    opened(Office.VIEWER);
+
+    office.type(Office.ADMIN, "add deadline Beta opens on 2 November 2017 in digital");
+
+    Call call = next();
+    assertThat(call.json().get("user_id").getAsString()).isEqualTo(Office.VIEWER);
+    assertThat(call.json().toString()).contains("Beta opens");
+  }
+
+  @Test
+  void isSentOnceForManyChangesThatComeTogether() throws InterruptedException {
+    opened(Office.VIEWER);
+    for (int each = 1; each <= 20; each++) {
+      office.type(Office.ADMIN, "add deadline B%d on 2 November 2017 in digital".formatted(each));
+    }
+    next();
+
+    assertThat(office.slack().calls()).hasSizeLessThan(8);
+  }
+
+  @Test
+  void followsWhenSlackTakesMoreAgain() throws InterruptedException {
+    opened(Office.VIEWER);
+    office.slack().order("views.publish", new Fault.Failed(429, "1"));
+
+    office.type(Office.ADMIN, "add deadline Beta opens on 2 November 2017 in digital");
+
+    next();
+    assertThat(published()).contains("Beta opens");
+  }
+
+  @Test
+  void staysWithinSlacksLimitsWithHundredsOfLongTitles() throws InterruptedException {
+    String title = "A *long* & <odd> title :smile: 😀 ".repeat(90).strip();
+    try (Database database = Database.open(office.url())) {
+      Changes others = new Changes(database, office.clock);
+      for (int each = 0; each < 500; each++) {
+        Request request =
+            Request.by(new productivity.programme.Person(Office.ADMIN, "admin"), "T1", "d" + each);
+        others.make(
+            request.again(),
+            new Operation.AddDeadline(
+                digital(database),
+                (each + " " + title).substring(0, 200),
+                DeadlineKind.MILESTONE,
+                DateSpan.ofDay(LocalDate.of(2017, 11, 1).plusDays(each % 20))));
+      }
+    }
+    office.type(Office.LEAD, "update EP-3 ; " + SlackText.escaped(title.substring(0, 2_900)));
+
+    JsonObject view = view(Office.LEAD);
+
+    assertThat(view.getAsJsonArray("blocks").size()).isLessThanOrEqualTo(100);
+    assertThat(view.toString().length()).isLessThan(250_000);
+    assertThat(hash(Office.LEAD)).isNotEmpty();
+  }
+
+  private Subject.Stream digital(Database database) {
+    return (Subject.Stream)
+        new ReadModel(database, office.clock)
+            .read("T1", reading -> reading.named(new Naming("echo", "digital", "")));
   }
 
   @Test

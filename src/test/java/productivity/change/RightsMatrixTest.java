@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import productivity.deadline.DeadlineKind;
 import productivity.programme.Capacity;
 import productivity.programme.Person;
+import productivity.programme.WorkstreamChannel;
 import productivity.progress.Change;
 import productivity.status.Subject;
 import productivity.value.DateSpan;
@@ -54,7 +55,7 @@ class RightsMatrixTest {
         case ADMINISTRATOR -> true;
         case LEAD -> this != ADMINISTRATOR && where != Where.OTHER;
         case DEPUTY -> this == LEAD_AND_DEPUTY && where != Where.OTHER;
-        case VIEWER, FORMER_DEPUTY -> false;
+        case VIEWER, FORMER_DEPUTY, LEAVER -> false;
       };
     }
   }
@@ -62,6 +63,7 @@ class RightsMatrixTest {
   private enum Who {
     VIEWER,
     FORMER_DEPUTY,
+    LEAVER,
     DEPUTY,
     LEAD,
     ADMINISTRATOR;
@@ -70,6 +72,7 @@ class RightsMatrixTest {
       return switch (this) {
         case VIEWER -> Workroom.VIEWER;
         case FORMER_DEPUTY -> new Person("UFORMER", "Fay Former");
+        case LEAVER -> new Person("ULEAVER", "Lou Leaver");
         case DEPUTY -> Workroom.DEPUTY;
         case LEAD -> Workroom.LEAD;
         case ADMINISTRATOR -> Workroom.ADMIN;
@@ -103,6 +106,8 @@ class RightsMatrixTest {
   void open() {
     room = new Workroom(folder);
     assign("efficiency-productivity", Capacity.DEPUTY, Who.FORMER_DEPUTY.person(), TODAY);
+    assign("efficiency-productivity", Capacity.LEAD, Who.LEAVER.person(), TODAY.plusYears(9));
+    new Attendance(room.database, room.clock).left(Workroom.WORKSPACE, Who.LEAVER.person());
     room.clock.set(room.clock.instant().plus(Duration.ofDays(1)));
     room.assign("digital");
     assign("gdpr", Capacity.LEAD, OTHER_LEAD, TODAY.plusYears(9));
@@ -162,6 +167,9 @@ class RightsMatrixTest {
   }
 
   private void attempt(Who who, Kind kind, Where where, boolean may) {
+    if (kind == Kind.POST_UPDATE) {
+      assertThat(objection(who, where)).as("the form says so before").isEqualTo(!may);
+    }
     Operation operation = kind == Kind.UNDO ? undoing(where) : Operations.of(kind, place(where));
     List<String> before = room.rows();
     if (may) {
@@ -177,6 +185,11 @@ class RightsMatrixTest {
           .hasMessageEndingWith(" Nothing was changed.");
     }
     assertThat(room.rows()).isEqualTo(before);
+  }
+
+  private boolean objection(Who who, Where where) {
+    Subject.Item item = Workroom.deliverable(place(where).deliverable());
+    return room.changes.objection(room.by(who.person()), item).isPresent();
   }
 
   private Operation undoing(Where where) {
@@ -230,6 +243,49 @@ class RightsMatrixTest {
     assertThatThrownBy(() -> undoAs(OTHER_LEAD, change)).isInstanceOf(Refusal.class);
     assertThatThrownBy(() -> undoAs(Workroom.LEAD, change)).isInstanceOf(Refusal.class);
     undo(change);
+  }
+
+  @Test
+  void onlyThoseWhoMaySetAChannelHaveItToldAtOnce() {
+    Operation tell =
+        new Operation.Tell(
+            room.stream("digital"), Optional.of("CTOLD"), WorkstreamChannel.Pace.DAILY);
+    room.made(Workroom.ADMIN, tell);
+    for (Who who : Who.values()) {
+      assertThat(room.changes.objectionToTelling(room.by(who.person()), "CTOLD").isEmpty())
+          .as(who.name())
+          .isEqualTo(May.row(Kind.TELL).includes(who, Where.OWN));
+    }
+  }
+
+  @Test
+  void saysWhatToDoWhereTheOnlyAdministratorHasLeft() {
+    Attendance attendance = new Attendance(room.database, room.clock);
+    attendance.left(Workroom.WORKSPACE, Workroom.ADMIN);
+    Operation operation = Operations.of(Kind.ASSIGN_LEAD, place(Where.OWN));
+
+    assertThatThrownBy(() -> room.made(Workroom.ADMIN, operation))
+        .hasMessageContaining("Nobody administers the programme", "PRODUCTIVITY_ADMINS");
+    room.made(Workroom.LEAD, Operations.of(Kind.RATE, place(Where.OWN)));
+
+    assertThat(attendance.cameBack(Workroom.WORKSPACE, Workroom.ADMIN.id())).isTrue();
+    room.made(Workroom.ADMIN, operation);
+  }
+
+  @Test
+  void aDeputysRightsEndByThemselvesOnTheDayAfterTheLast() {
+    assign("fire-rescue", Capacity.DEPUTY, Workroom.VIEWER, TODAY.plusDays(3));
+    Operation add = Operations.of(Kind.ADD_DEADLINE, placeOf("fire-rescue"));
+    room.clock.set(room.clock.instant().plus(Duration.ofDays(2)));
+    room.made(Workroom.VIEWER, add);
+
+    room.clock.set(room.clock.instant().plus(Duration.ofDays(1)));
+
+    assertThatThrownBy(() -> room.made(Workroom.VIEWER, add)).isInstanceOf(Refusal.class);
+  }
+
+  private Operations.Place placeOf(String stream) {
+    return new Operations.Place(room.stream(stream), "MOU1718-EI-12", "DL-089", "DL-084");
   }
 
   @Test

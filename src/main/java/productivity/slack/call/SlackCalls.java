@@ -78,17 +78,25 @@ public final class SlackCalls {
 
   /** A message, with its channel and perhaps its thread in it. */
   public SlackAnswer post(JsonObject message) {
-    return json("chat.postMessage", message);
+    message.addProperty("unfurl_links", false);
+    message.addProperty("unfurl_media", false);
+    return json("chat.postMessage", asTyped(message));
   }
 
   /** A message that one person sees, with its channel and user in it. */
   public SlackAnswer postToOne(JsonObject message) {
-    return json("chat.postEphemeral", message);
+    return json("chat.postEphemeral", asTyped(message));
   }
 
   /** What a message becomes, with its channel and timestamp in it. */
   public SlackAnswer update(JsonObject message) {
-    return json("chat.update", message);
+    return json("chat.update", asTyped(message));
+  }
+
+  /** A name in a text is not to mention anybody. */
+  private static JsonObject asTyped(JsonObject message) {
+    message.addProperty("link_names", false);
+    return message;
   }
 
   public Optional<String> permalink(String channel, String timestamp) {

@@ -85,7 +85,6 @@ final class HomePresses {
 
   private void send(BlockActionPayload press, JsonObject message) {
     message.addProperty("channel", press.getUser().getId());
-    message.addProperty("unfurl_links", false);
     if (!way.calls().post(message).isDone()) {
       homes.tell(workspace(press), press.getUser().getId(), FAILED);
     }

@@ -1,11 +1,14 @@
 package productivity.slack.home;
 
 import com.google.gson.JsonObject;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,11 +26,14 @@ import productivity.status.ReadModel;
 final class Homes {
   private static final Logger log = LoggerFactory.getLogger(Homes.class);
 
+  private static final Duration TOGETHER = Duration.ofSeconds(1);
+
   private final ReadModel readModel;
   private final Attendance attendance;
   private final Way way;
   private final Map<Owner, Published> published = new ConcurrentHashMap<>();
   private final Set<Owner> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<String> behind = ConcurrentHashMap.newKeySet();
 
   Homes(ReadModel readModel, Attendance attendance, Way way) {
     this.readModel = readModel;
@@ -55,15 +61,15 @@ final class Homes {
         last.hash = hash.orElse(null);
       }
     }
-    publish(owner, Optional.empty());
+    show(owner, Optional.empty());
   }
 
   /** Shows what became of a press, until the Home changes again. */
   void tell(String workspace, String person, String notice) {
-    publish(new Owner(workspace, person), Optional.of(notice));
+    show(new Owner(workspace, person), Optional.of(notice));
   }
 
-  /** After a change: whoever made it, and whoever answers for what was changed. */
+  /** After a change: at once whoever made it, and whoever answers for what was changed. */
   void refresh(String workspace, Change change) {
     Set<String> opened = attendance.whoLookedIn(workspace);
     Stream<String> owners =
@@ -74,6 +80,37 @@ final class Homes {
         .filter(opened::contains)
         .distinct()
         .forEach(person -> refresh(new Owner(workspace, person)));
+    refreshOthers(workspace);
+  }
+
+  /** The programme stands on everybody's Home: theirs follow a little later, all in one turn. */
+  private void refreshOthers(String workspace) {
+    if (behind.add(workspace)) {
+      again(workspace, TOGETHER);
+    }
+  }
+
+  private void again(String workspace, Duration wait) {
+    CompletableFuture.delayedExecutor(wait.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(() -> handOn(workspace));
+  }
+
+  private void handOn(String workspace) {
+    behind.remove(workspace);
+    try {
+      way.threads().execute(() -> inTurn(workspace));
+    } catch (RejectedExecutionException full) {
+      log.warn("Homes were not refreshed: too much waits to be sent");
+    }
+  }
+
+  /** As many as Slack takes; the others when it takes more. */
+  private void inTurn(String workspace) {
+    for (String person : attendance.whoLookedIn(workspace)) {
+      if (isTurnedAway(new Owner(workspace, person), Optional.empty())) {
+        return;
+      }
+    }
   }
 
   /** Where somebody leaves, it is the administrators who have to know. */
@@ -90,7 +127,7 @@ final class Homes {
           .execute(
               () -> {
                 waiting.remove(owner);
-                publish(owner, Optional.empty());
+                show(owner, Optional.empty());
               });
     } catch (RejectedExecutionException full) {
       waiting.remove(owner);
@@ -98,12 +135,27 @@ final class Homes {
     }
   }
 
+  private void show(Owner owner, Optional<String> notice) {
+    boolean unused = isTurnedAway(owner, notice);
+  }
+
+  /** True where Slack takes no more for now; then it is tried again when it does. */
+  private boolean isTurnedAway(Owner owner, Optional<String> notice) {
+    Optional<Duration> wait = publish(owner, notice);
+    wait.filter(any -> behind.add(owner.workspace()))
+        .ifPresent(time -> again(owner.workspace(), time));
+    return wait.isPresent();
+  }
+
   private Published last(Owner owner) {
     return published.computeIfAbsent(owner, any -> new Published());
   }
 
-  /** One at a time for each person, so that an older state never takes a newer one's place. */
-  private void publish(Owner owner, Optional<String> notice) {
+  /**
+   * One at a time for each person, so that an older state never takes a newer one's place. How long
+   * to wait, where Slack takes no more.
+   */
+  private Optional<Duration> publish(Owner owner, Optional<String> notice) {
     Published last = last(owner);
     synchronized (last) {
       JsonObject view =
@@ -111,11 +163,14 @@ final class Homes {
               owner.workspace(), reading -> HomeView.of(reading.home(owner.person()), notice));
       String json = view.toString();
       if (json.equals(last.view)) {
-        return;
+        return Optional.empty();
       }
       SlackAnswer answer = send(owner, view, last);
       last.view = answer.isDone() ? json : null;
       last.hash = answer.text("view", "hash").orElse(null);
+      return answer instanceof SlackAnswer.Refused refused
+          ? refused.askAgainAfter()
+          : Optional.empty();
     }
   }
 

@@ -197,6 +197,6 @@ final class BlockLayout {
 
   private void plainText(String text, int most) throws IOException {
     json.beginObject().name("type").value("plain_text");
-    json.name("text").value(Cut.to(text, most)).endObject();
+    json.name("text").value(Cut.to(text, most)).name("emoji").value(false).endObject();
   }
 }

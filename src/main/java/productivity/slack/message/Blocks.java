@@ -120,6 +120,8 @@ public final class Blocks {
   public static JsonObject plain(String text, int most) {
     JsonObject plain = typed("plain_text");
     plain.addProperty("text", Cut.to(text, most));
+    // Slack would make a picture of :warning: that somebody typed.
+    plain.addProperty("emoji", false);
     return plain;
   }
 

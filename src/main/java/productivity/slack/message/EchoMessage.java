@@ -154,8 +154,6 @@ public final class EchoMessage {
     JsonObject message = new JsonObject();
     message.addProperty("text", escaped(Cut.to(text, SUMMARY)));
     message.add("blocks", blocks.all());
-    message.addProperty("unfurl_links", false);
-    message.addProperty("unfurl_media", false);
     return message;
   }
 

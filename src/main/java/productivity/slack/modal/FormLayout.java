@@ -136,6 +136,7 @@ final class FormLayout {
   private static JsonObject plain(String text, int most) {
     JsonObject json = typed("plain_text");
     json.addProperty("text", Cut.to(text, most));
+    json.addProperty("emoji", false);
     return json;
   }
 
