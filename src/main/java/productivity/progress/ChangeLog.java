@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
+import productivity.programme.Capacity;
 import productivity.programme.Person;
 import productivity.programme.Programme;
 import productivity.store.Row;
@@ -51,6 +53,16 @@ public final class ChangeLog {
         AND COALESCE(m.reason, '') = :reason
       ORDER BY m.number DESC
       """;
+
+  /** One change may say of several workstreams who stands in there. */
+  private static final String OF_WORKSTREAM =
+      """
+      x.number IN (
+        SELECT l.number FROM change_log l WHERE l.programme_id = :programme AND l.item = :value
+        UNION SELECT r.change FROM changed_row r
+        WHERE r.programme_id = :programme AND r.kept_in = '{kept_in}' AND r.row_key IN (<keys>))
+      """
+          .replace("{kept_in}", KeptIn.ASSIGNMENT.code());
 
   private static final String DELIVERED =
       "SELECT number FROM change_log WHERE programme_id = :programme AND request = :request";
@@ -109,6 +121,18 @@ public final class ChangeLog {
   /** What was done to an item, newest first. */
   public List<Change> of(String item, int most) {
     return matching("x.item = :value", item, most);
+  }
+
+  /** What was done to a workstream and to who answers for it, newest first. */
+  public List<Change> ofWorkstream(String code, int most) {
+    List<String> keys =
+        Stream.of(Capacity.values())
+            .map(capacity -> RowKeys.text(List.of(code, capacity.code())))
+            .toList();
+    return query(OF_WORKSTREAM, code, most)
+        .bindList("keys", keys)
+        .map(Row.as(ChangeLog::change))
+        .list();
   }
 
   /** What a person did, newest first. */
@@ -219,14 +243,16 @@ public final class ChangeLog {
   }
 
   private List<Change> matching(String condition, Object value, int most) {
+    return query(condition, value, most).map(Row.as(ChangeLog::change)).list();
+  }
+
+  private Query query(String condition, Object value, int most) {
     return session
         .handle()
         .createQuery(SELECT.replace("{condition}", condition))
         .bind("programme", programme.id())
         .bind("value", value)
-        .bind("most", most)
-        .map(Row.as(ChangeLog::change))
-        .list();
+        .bind("most", most);
   }
 
   private static Change change(Row row) throws SQLException {

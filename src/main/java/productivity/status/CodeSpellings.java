@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 final class CodeSpellings {
   private static final Pattern PARTS =
-      Pattern.compile("(?<letters>\\p{L}+)[-_. ]?(?<number>\\d+)(?<rest>.*)");
+      Pattern.compile("(?<letters>\\p{L}+(?:[-_.]\\p{L}+)*)[-_. ]?(?<number>\\d+)(?<rest>.*)");
   private static final Pattern LAST_NUMBER = Pattern.compile("(?<before>.*[^\\d])(?<number>\\d+)");
   private static final int WIDEST = 5;
 

@@ -22,7 +22,10 @@ final class HistoryReports {
   }
 
   HistoryReport of(Subject about) {
-    List<Change> changes = log.of(code(about), MOST + 1);
+    List<Change> changes =
+        about instanceof Subject.Stream stream
+            ? log.ofWorkstream(stream.workstream().code(), MOST + 1)
+            : log.of(code(about), MOST + 1);
     return new HistoryReport(
         about,
         about instanceof Subject.Item item
@@ -39,9 +42,6 @@ final class HistoryReports {
 
   /** What cannot be changed from chat has no code there, and no history. */
   private static String code(Subject about) {
-    if (about instanceof Subject.Item item) {
-      return item.code();
-    }
-    return about instanceof Subject.Stream stream ? stream.workstream().code() : about.label();
+    return about instanceof Subject.Item item ? item.code() : about.label();
   }
 }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Code(String written) {
   private static final Pattern LIKELY =
-      Pattern.compile("\\p{L}{1,6}[-_. ]?\\d{1,9}([-_. ]?(\\p{L}{1,5}|\\d{1,9})){0,8}");
+      Pattern.compile(
+          "\\p{L}{1,6}(?:[-_.]\\p{L}{1,6}){0,2}[-_. ]?\\d{1,9}([-_. ]?(\\p{L}{1,5}|\\d{1,9})){0,8}");
   private static final Pattern RUN = Pattern.compile("\\p{L}+|\\d+");
   private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+(?=\\d)");
 

@@ -78,13 +78,23 @@ class WordsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"EP-3", "ep3", "ep-16 A", "MOU1718-EP-03", "R16-13", "OPE-2016-NEW-01"})
+  @ValueSource(
+      strings = {
+        "NEXT-EP-02",
+        "EP-3",
+        "ep3",
+        "ep-16 A",
+        "MOU1718-EP-03",
+        "R16-13",
+        "OPE-2016-NEW-01"
+      })
   void knowsACodeWhenItSeesOne(String text) {
     assertThat(Code.isLikely(text)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"digital", "29/7", "one public estate", "", "apprenticeships 3", "3"})
+  @ValueSource(
+      strings = {"digital", "29/7", "one public estate", "on-track", "", "apprenticeships 3", "3"})
   void takesNoNameForACode(String text) {
     assertThat(Code.isLikely(text)).isFalse();
   }
