@@ -3,6 +3,7 @@ package productivity.change;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import productivity.programme.Programme;
@@ -21,6 +22,19 @@ public final class PendingOrders {
       """
       INSERT INTO pending_order (programme_id, id, person, words, place, expires_at)
       VALUES (:programme, :id, :person, :words, :place, :expires)
+      """;
+
+  private static final String ADD_ONCE = ADD + "ON CONFLICT (programme_id, id) DO NOTHING\n";
+
+  private static final String PUT =
+      ADD + "ON CONFLICT (programme_id, id) DO UPDATE SET words = excluded.words\n";
+
+  private static final String BEGINNING =
+      """
+      SELECT id FROM pending_order
+      WHERE programme_id = :programme AND person = :person AND expires_at > :now
+        AND SUBSTR(id, 1, LENGTH(:beginning)) = :beginning
+      ORDER BY id
       """;
 
   private static final String FIND =
@@ -55,6 +69,25 @@ public final class PendingOrders {
     return id;
   }
 
+  /** Keeps it under a name of its own, unless something is kept there: true where nothing was. */
+  public boolean keepOnce(String workspace, String person, String name, Pending pending) {
+    return written(workspace, person, name, pending, ADD_ONCE);
+  }
+
+  /** Keeps it under a name of its own, instead of what was kept there. */
+  public boolean put(String workspace, String person, String name, Pending pending) {
+    return written(workspace, person, name, pending, PUT);
+  }
+
+  /** The names under which something of a person's waits, as far as they begin so. */
+  public List<String> waiting(String workspace, String person, String beginning) {
+    return database.read(
+        session ->
+            programme(session, workspace)
+                .map(programme -> waiting(session, programme, person, beginning))
+                .orElse(List.of()));
+  }
+
   /** What that person was asked about, unless it was answered or is too long ago. */
   public Optional<Pending> find(String workspace, String person, String id) {
     return database.read(
@@ -75,16 +108,44 @@ public final class PendingOrders {
   private void keep(
       Session session, Programme programme, String id, String person, Pending pending) {
     remove(session, programme, id);
-    session
+    int unused = add(session, programme, new Named(id, person, ADD), pending);
+  }
+
+  private record Named(String id, String person, String statement) {}
+
+  private boolean written(
+      String workspace, String person, String name, Pending pending, String statement) {
+    return database.write(
+        session ->
+            programme(session, workspace)
+                .map(found -> add(session, found, new Named(name, person, statement), pending) > 0)
+                .orElse(false));
+  }
+
+  private int add(Session session, Programme programme, Named named, Pending pending) {
+    return session
         .handle()
-        .createUpdate(ADD)
+        .createUpdate(named.statement)
         .bind("programme", programme.id())
-        .bind("id", id)
-        .bind("person", person)
+        .bind("id", named.id)
+        .bind("person", named.person)
         .bind("words", pending.words())
         .bind("place", pending.place().orElse(null))
         .bind("expires", text(clock.instant().plus(KEPT)))
         .execute();
+  }
+
+  private List<String> waiting(
+      Session session, Programme programme, String person, String beginning) {
+    return session
+        .handle()
+        .createQuery(BEGINNING)
+        .bind("programme", programme.id())
+        .bind("person", person)
+        .bind("beginning", beginning)
+        .bind("now", text(clock.instant()))
+        .mapTo(String.class)
+        .list();
   }
 
   private Optional<Pending> find(Session session, Programme programme, String person, String id) {

@@ -12,6 +12,11 @@ public final class StandingRows {
   /** How many later changes of an item are followed; what is older was hardly said just now. */
   private static final int LATER = 50;
 
+  private static final Comparator<Name> BY_NUMBER =
+      Comparator.comparing(Name::table)
+          .thenComparing(name -> name.number().length())
+          .thenComparing(Name::number);
+
   private final ChangeLog log;
   private final KeptRows rows;
 
@@ -27,9 +32,14 @@ public final class StandingRows {
     static Name of(RowChange row) {
       return new Name(row.table(), row.key());
     }
+
+    /** A number sorts by its length first. */
+    private String number() {
+      return key.get(key.size() - 1);
+    }
   }
 
-  /** In the order in which they were brought. */
+  /** In the order of their numbers, which is the one in which they were said. */
   public List<Standing> of(Change change) {
     List<Name> standing = new ArrayList<>();
     follow(log.rowsOf(change.number()), standing);
@@ -39,7 +49,7 @@ public final class StandingRows {
         .map(later -> log.rowsOf(later.number()))
         .filter(touched -> touched.stream().anyMatch(row -> isOn(row, standing)))
         .forEach(touched -> follow(touched, standing));
-    return standing.stream().flatMap(name -> find(name).stream()).toList();
+    return standing.stream().sorted(BY_NUMBER).flatMap(name -> find(name).stream()).toList();
   }
 
   /** A key is given again once its row is gone, so a row that is new stands on none. */

@@ -30,18 +30,31 @@ final class AskCommand implements SlashCommandHandler {
     SlashCommandPayload payload = request.getPayload();
     String text = Objects.requireNonNullElse(payload.getText(), "");
     String trigger = payload.getTriggerId();
-    return trigger != null && Desk.isBare(text)
-        ? opened(asked(payload, text), trigger)
-        : new Ready(answer(payload, text));
+    return trigger == null ? new Ready(answer(payload, text)) : answered(payload, text, trigger);
+  }
+
+  /** Words that only begin open the form, where what is missing is asked. */
+  private Response answered(SlashCommandPayload payload, String text, String trigger) {
+    try {
+      Order asked = asked(payload, text);
+      Optional<String> item = desk.ordering().namedAlone(asked);
+      if (item.isPresent()) {
+        // Where the form does not open, the answer to the words says what is missing.
+        Optional<String> fault = desk.opener().open(asked, item, trigger);
+        return fault.isPresent() ? new Ready(answer(payload, text)) : Response.ok();
+      }
+      return Desk.isBare(text) ? opened(asked, trigger) : new Ready(answer(payload, text));
+    } catch (RuntimeException e) {
+      return new Ready(Sentences.about(e));
+    }
   }
 
   /** An empty acknowledgement shows nothing; the form says the rest. */
   private Response opened(Order bare, String trigger) {
-    try {
-      return desk.opener().open(bare, trigger).map(AskCommand::saying).orElseGet(Response::ok);
-    } catch (RuntimeException e) {
-      return new Ready(Sentences.about(e));
-    }
+    return desk.opener()
+        .open(bare, Optional.empty(), trigger)
+        .map(AskCommand::saying)
+        .orElseGet(Response::ok);
   }
 
   private static Response saying(String sentence) {

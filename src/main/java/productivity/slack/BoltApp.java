@@ -28,6 +28,7 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
   private final Slack slack;
   private final App app;
   private final BoltRequests requests;
+  private final Failed failed;
   private final ReplyThreads threads = new ReplyThreads();
 
   private BoltApp(SlackSettings settings, Desk desk, List<Addition> additions) {
@@ -48,6 +49,7 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
     SlackCalls calls =
         new SlackCalls(
             slack.getHttpClient().getOkHttpClient(), settings.apiUrl(), settings.botToken());
+    failed = new Failed(calls, threads);
     additions.forEach(
         addition -> addition.joinTo(app, new Addition.Way(calls, threads, urls::replace)));
   }
@@ -64,13 +66,22 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
 
   @Override
   public WebReply receive(byte[] body) {
+    Request<?> request;
     try {
-      Request<?> request = requests.read(body);
-      return request == null ? WebReply.empty(BAD_REQUEST) : reply(app.run(request));
-    } catch (Exception unreadable) {
-      // Every handler catches its own, so this came of reading; its message may quote the body.
+      request = requests.read(body);
+    } catch (RuntimeException unreadable) {
+      // The message of the exception may quote the body.
       log.warn("A signed request could not be read: {}", unreadable.getClass().getName());
       return WebReply.empty(BAD_REQUEST);
+    }
+    return request == null ? WebReply.empty(BAD_REQUEST) : reply(answered(request));
+  }
+
+  private Response answered(Request<?> request) {
+    try {
+      return app.run(request);
+    } catch (Exception failure) {
+      return failed.answer(request, failure);
     }
   }
 

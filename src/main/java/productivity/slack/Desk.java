@@ -12,7 +12,7 @@ import productivity.slack.order.Ordering;
 public record Desk(Answering answering, Ordering ordering, Opener opener) {
   /** Without forms. */
   public Desk(Answering answering, Ordering ordering) {
-    this(answering, ordering, (typed, trigger) -> Optional.of("Say what is to be updated."));
+    this(answering, ordering, (typed, item, trigger) -> Optional.of("Say what is to be updated."));
   }
 
   /** True for words that only begin: what is missing is asked in a form. */

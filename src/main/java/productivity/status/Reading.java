@@ -89,6 +89,12 @@ public final class Reading {
         .all().stream().filter(each -> own.contains(each.code())).toList();
   }
 
+  /** Under which name the programme knows a person, if they answer for something in it. */
+  public Optional<String> nameOf(String person) {
+    return new Assignments(session, programme)
+        .of(person).stream().findFirst().map(each -> each.person().name());
+  }
+
   /** Who may answer for a workstream today: there, and then in those above it, nearest first. */
   public List<Assignment> answeringFor(String workstream) {
     Set<String> left = new Leavers(session, programme).ids();

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import productivity.change.Workroom;
 import productivity.progress.Change;
-import productivity.progress.ItemThreads.Address;
 
 /** Updates by form, from messages and by replies, over signed HTTP. */
 class ConversationTest {
@@ -147,34 +146,5 @@ class ConversationTest {
     talk.does("delete", "ts", ts);
     until(() -> talk.room.history(talk.code).size() == 4);
     assertThat(talk.room.rows().toString()).doesNotContain("Three contracts", "Two <b> contracts");
-  }
-
-  @Test
-  void asksAboutAReplyOnceAndRemembersTheAnswerForTheThread() throws InterruptedException {
-    talk.does("send", "text", "How is EP-3 going?");
-    String root = text(talk.tryOut.last(SAM, Talk.PLACE), "ts");
-    talk.threads.rememberOwn(Workroom.WORKSPACE, new Address(Talk.PLACE, root), talk.code);
-
-    talk.does("send", "text", "It goes well", "thread", root);
-    until(() -> talk.thread(root).size() == 3);
-    JsonObject question = talk.thread(root).get(2).getAsJsonObject();
-    assertThat(question.toString()).contains("Save as update on EP-3", "Not this time");
-    assertThat(talk.room.history(talk.code)).isEmpty();
-
-    JsonObject action = Talk.button(question, "reply-always");
-    talk.does("act", "channel", Talk.PLACE, "ts", text(question, "ts"), "action", action);
-    until(() -> talk.room.history(talk.code).size() == 1);
-    talk.does("send", "text", "And better still", "thread", root);
-    until(() -> talk.room.history(talk.code).size() == 2);
-    assertThat(talk.room.history(talk.code).get(0).act().said()).isEqualTo("And better still");
-
-    talk.tryOut.does("send", "user", KIM, "place", Talk.PLACE, "text", "Not mine", "thread", root);
-    until(
-        () ->
-            talk.tryOut
-                .asks("state?user=%s&place=%s&thread=%s".formatted(KIM, Talk.PLACE, root))
-                .toString()
-                .contains("Nothing was changed."));
-    assertThat(talk.room.history(talk.code)).hasSize(2);
   }
 }

@@ -34,6 +34,7 @@ import productivity.playground.workspace.People;
 import productivity.playground.workspace.Person;
 import productivity.playground.workspace.Workspace;
 import productivity.value.Secret;
+import productivity.web.Signer;
 import productivity.web.SlackRequests;
 import productivity.web.WebServer;
 import productivity.web.WebSettings;
@@ -134,6 +135,17 @@ final class TryOut implements AutoCloseable {
         HttpRequest.newBuilder(play(deed)).POST(HttpRequest.BodyPublishers.ofString(body));
     headers.forEach(request::header);
     return send(request);
+  }
+
+  /** Something as Slack hands it over, signed, and how it is acknowledged. */
+  HttpResponse<String> delivers(String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    long now = Clock.systemUTC().instant().getEpochSecond();
+    return send(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + way.port() + "/slack/events"))
+            .header("X-Slack-Request-Timestamp", String.valueOf(now))
+            .header("X-Slack-Signature", new Signer(SECRET).sign(now, bytes))
+            .POST(HttpRequest.BodyPublishers.ofByteArray(bytes)));
   }
 
   HttpResponse<String> got(String path) {

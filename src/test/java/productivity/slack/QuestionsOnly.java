@@ -32,4 +32,9 @@ public final class QuestionsOnly implements Ordering {
   public Answer leave(Order asked) {
     throw new AssertionError("it asked nothing");
   }
+
+  @Override
+  public java.util.Optional<String> namedAlone(Order order) {
+    return java.util.Optional.empty();
+  }
 }

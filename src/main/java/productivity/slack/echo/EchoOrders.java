@@ -82,4 +82,9 @@ public final class EchoOrders implements Ordering {
   public Answer leave(Order asked) {
     return others.leave(asked);
   }
+
+  @Override
+  public Optional<String> namedAlone(Order order) {
+    return others.namedAlone(order);
+  }
 }

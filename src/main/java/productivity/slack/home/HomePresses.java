@@ -59,7 +59,7 @@ final class HomePresses {
     Person person = person(press);
     Order asked = new Order(workspace(press), person, Optional.empty(), Optional.empty(), "update");
     base.opener()
-        .open(asked, press.getTriggerId())
+        .open(asked, Optional.empty(), press.getTriggerId())
         .ifPresent(sentence -> homes.tell(workspace(press), person.id(), sentence));
   }
 

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,6 +28,7 @@ import productivity.slack.message.Reply;
 public final class Forms {
   private static final Logger log = LoggerFactory.getLogger(Forms.class);
   private static final int OK = 200;
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
 
   private final UpdateModal modal;
   private final SavedUpdate saved;
@@ -50,8 +52,9 @@ public final class Forms {
   }
 
   /** Shows the form; empty, or a sentence where it does not open. */
-  public Optional<String> open(String trigger, Asker asker, Optional<String> place) {
-    return modal.open(trigger, asker, place);
+  public Optional<String> open(
+      String trigger, Asker asker, Optional<String> place, Optional<String> item) {
+    return modal.open(trigger, asker, place, item);
   }
 
   /** Shows the form with the words of a message. */
@@ -89,10 +92,11 @@ public final class Forms {
     Asker asker = asker(context, payload.getUser().getId(), payload.getUser().getName());
     Optional<String> place =
         Optional.ofNullable(payload.getChannel()).map(BlockActionPayload.Channel::getId);
-    long change = Long.parseLong(payload.getActions().get(0).getValue());
-    String trigger = payload.getTriggerId();
+    String value = Objects.requireNonNullElse(payload.getActions().get(0).getValue(), "");
+    // What is no number names no change.
+    long change = NUMBER.matcher(value).matches() ? Long.parseLong(value) : 0;
     modal
-        .correct(trigger, asker, place, change)
+        .correct(payload.getTriggerId(), asker, place, change)
         .ifPresent(sentence -> tell(asker, place, sentence));
     return Response.ok();
   }

@@ -28,9 +28,11 @@ public final class UpdateModal {
     this.calls = calls;
   }
 
-  /** Empty, for any item; a sentence where it does not open. */
-  public Optional<String> open(String trigger, Asker asker, Optional<String> place) {
-    return show(trigger, form(asker, Origin.at(place), Entered.NOTHING, Notice.NONE));
+  /** Empty, or with how an item stands; a sentence where it does not open. */
+  public Optional<String> open(
+      String trigger, Asker asker, Optional<String> place, Optional<String> item) {
+    Optional<UpdateDraft> draft = item.flatMap(code -> draft(asker, code));
+    return show(trigger, prefilled(asker, Origin.at(place), draft));
   }
 
   /** With the words of a message as the note. */

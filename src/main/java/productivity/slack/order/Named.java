@@ -2,10 +2,12 @@ package productivity.slack.order;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import productivity.slack.command.SlackText;
 import productivity.slack.command.Verb;
+import productivity.status.ItemKind;
 import productivity.status.Naming;
 import productivity.status.Reading;
 import productivity.status.Subject;
@@ -24,6 +26,24 @@ record Named(Reading reading) {
   record Found(Subject.Item item, String typed, String title, Said rest) {}
 
   private record Taken(String code, Said rest) {}
+
+  /** The code that the words are, where they are nothing more. */
+  static Optional<String> codeAlone(Said words) {
+    Taken code = code(words);
+    return Optional.of(code.code()).filter(any -> code.rest().isBlank()).filter(Code::isLikely);
+  }
+
+  /** The deliverable of a code; nothing where that is unclear, or none. */
+  Optional<String> deliverable(String code) {
+    try {
+      Subject subject = reading.named(new Naming(Verb.UPDATE.code(), code, ""));
+      return subject instanceof Subject.Item item && item.kind() == ItemKind.DELIVERABLE
+          ? Optional.of(item.code())
+          : Optional.empty();
+    } catch (Refusal unclear) {
+      return Optional.empty();
+    }
+  }
 
   /** The item whose code the words begin with. */
   Found item(Verb verb, Said words, String example) {

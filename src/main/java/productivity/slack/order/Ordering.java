@@ -1,5 +1,6 @@
 package productivity.slack.order;
 
+import java.util.Optional;
 import productivity.slack.message.Answer;
 
 /**
@@ -11,6 +12,12 @@ public interface Ordering {
   boolean takes(String text);
 
   Answer carryOut(Order order);
+
+  /**
+   * The code of the item that words for an update name without saying how it goes; nothing where
+   * they say more, or name none.
+   */
+  Optional<String> namedAlone(Order order);
 
   /** Once more, though the same was done a moment ago: the text is the id of what was asked. */
   Answer carryOutAgain(Order asked);

@@ -52,6 +52,21 @@ public final class Orders implements Ordering {
   }
 
   @Override
+  public Optional<String> namedAlone(Order order) {
+    Said.Cut cut = Said.of(order.text()).cut();
+    boolean update =
+        Verb.find(cut.first().plain().toLowerCase(Locale.ROOT))
+            .filter(verb -> verb == Verb.UPDATE)
+            .isPresent();
+    return Optional.of(cut.rest())
+        .filter(any -> update)
+        .flatMap(Named::codeAlone)
+        .flatMap(
+            code ->
+                readModel.read(order.workspace(), reading -> new Named(reading).deliverable(code)));
+  }
+
+  @Override
   public Answer carryOutAgain(Order asked) {
     Optional<Pending> found = pending.find(asked.workspace(), asked.person().id(), asked.text());
     if (found.isEmpty()) {

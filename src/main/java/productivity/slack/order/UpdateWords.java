@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import productivity.change.Judged;
 import productivity.change.Operation;
 import productivity.slack.command.Verb;
+import productivity.status.Subject;
 import productivity.value.Coded;
 import productivity.value.Rating;
 import productivity.value.Refusal;
@@ -64,15 +65,8 @@ final class UpdateWords {
 
   Understood update(Said words) {
     Named.Found found = named.item(Verb.UPDATE, words, UPDATE_EXAMPLE);
-    String text = found.rest().exact();
-    Optional<Rating> rating = Optional.empty();
-    Matcher rated = RATED.matcher(text);
-    if (rated.matches() && !NAME.matcher(text).matches()) {
-      rating = Coded.find(Rating.class, rated.group("colour").toLowerCase(Locale.ROOT));
-      text = rated.group("rest");
-    }
-    Operation.PostUpdate update = update(found, rating, text);
-    if (rating.isEmpty() && update.achieved().isEmpty() && update.note().isEmpty()) {
+    Operation.PostUpdate update = said(found.item(), found.rest());
+    if (saysNothing(update)) {
       throw new Refusal(
           Refusal.Code.NOT_UNDERSTOOD,
           "Say how %s is going: a rating, what was achieved, a note. For example: %s."
@@ -83,25 +77,41 @@ final class UpdateWords {
     return new Understood(update, found.title());
   }
 
+  /** What the words say of an item. */
+  Operation.PostUpdate said(Subject.Item item, Said words) {
+    String text = words.exact();
+    Matcher rated = RATED.matcher(text);
+    boolean judged = rated.matches() && !NAME.matcher(text).matches();
+    Optional<Rating> rating =
+        judged
+            ? Coded.find(Rating.class, rated.group("colour").toLowerCase(Locale.ROOT))
+            : Optional.empty();
+    return update(item, rating, judged ? rated.group("rest") : text);
+  }
+
+  private static boolean saysNothing(Operation.PostUpdate update) {
+    return update.judged().isEmpty() && update.achieved().isEmpty() && update.note().isEmpty();
+  }
+
   /** Behind a semicolon or on a new line everything is the note, whatever it looks like. */
-  private Operation.PostUpdate update(Named.Found found, Optional<Rating> rating, String text) {
+  private Operation.PostUpdate update(Subject.Item item, Optional<Rating> rating, String text) {
     Matcher separated = SEPARATED.matcher(text);
     if (separated.matches()) {
       return new Operation.PostUpdate(
-          found.item(),
+          item,
           rating.map(given -> Judged.as(given, Optional.empty())),
           List.of(),
           FreeText.note(separated.group("note")));
     }
     MeasurePhrases.Read read =
         MeasurePhrases.read(
-            LEADING.matcher(text).replaceFirst(""), named.reading().units(found.item().code()));
+            LEADING.matcher(text).replaceFirst(""), named.reading().units(item.code()));
     Matcher because = BECAUSE.matcher(read.rest());
     boolean reasoned = rating.isPresent() && because.matches();
     Optional<String> reason =
         reasoned ? Optional.of(FreeText.note(because.group("why"))) : Optional.empty();
     return new Operation.PostUpdate(
-        found.item(),
+        item,
         rating.map(given -> Judged.as(given, reason)),
         read.measures(),
         reasoned ? "" : FreeText.note(read.rest().strip()));

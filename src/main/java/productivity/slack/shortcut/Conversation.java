@@ -25,14 +25,22 @@ public final class Conversation implements Addition, Opener {
     Forms made = new Forms(work, way.calls(), way.threads());
     made.addTo(app);
     new Shortcuts(made, new Links(way.calls(), way.threads()), way.threads()).addTo(app);
-    new Replied(work, way).addTo(app);
-    new Followed(work, way).addTo(app);
+    follow(app, way);
     forms = made;
   }
 
   @Override
-  public Optional<String> open(Order typed, String trigger) {
+  public Optional<String> open(Order typed, Optional<String> item, String trigger) {
     return Objects.requireNonNull(forms)
-        .open(trigger, new Asker(typed.workspace(), typed.person()), typed.place());
+        .open(trigger, new Asker(typed.workspace(), typed.person()), typed.place(), item);
+  }
+
+  private void follow(App app, Way way) {
+    WaitingReplies waiting = new WaitingReplies(work.pending());
+    Taking taking = new Taking(work, way, waiting);
+    Turn turn = new Turn();
+    new Replied(taking, turn).addTo(app);
+    new ReplyPresses(work, way, waiting, taking).addTo(app);
+    new Followed(new Following(work, way, waiting, taking), turn).addTo(app);
   }
 }

@@ -3,50 +3,21 @@ package productivity.slack.shortcut;
 import com.slack.api.bolt.App;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
-import productivity.change.Messages.Trail;
-import productivity.change.Operation;
-import productivity.change.Outcome;
-import productivity.change.Request;
-import productivity.programme.Person;
-import productivity.progress.Act;
-import productivity.progress.Change;
-import productivity.progress.FollowedMessages;
 import productivity.progress.ItemThreads.Address;
-import productivity.slack.Addition.Way;
-import productivity.slack.command.SlackText;
-import productivity.slack.message.Reply;
-import productivity.slack.message.Sentences;
-import productivity.slack.modal.Telling;
-import productivity.slack.modal.Work;
 
-/** Messages that updates came of: their edits and their deletion are followed. */
-final class Followed {
+/** What Slack tells of messages that people edit and delete. */
+record Followed(Following following, Turn turn) {
   private static final String TOMBSTONE = "tombstone";
-
-  private final Work work;
-  private final Way way;
-  private final Telling telling;
-
-  Followed(Work work, Way way) {
-    this.work = work;
-    this.way = way;
-    this.telling = new Telling(way.calls());
-  }
-
-  /** Something that became of a message: which, told under which id, and by whom. */
-  private record Event(String workspace, Address message, String id, String user) {}
 
   void addTo(App app) {
     app.event(
         MessageChangedEvent.class,
         (payload, context) -> {
           MessageChangedEvent event = payload.getEvent();
-          changed(Said.workspace(payload), String.valueOf(payload.getEventId()), event);
+          changed(Speakers.workspace(payload), event);
           return context.ack();
         });
     app.event(
@@ -54,83 +25,46 @@ final class Followed {
         (payload, context) -> {
           MessageDeletedEvent event = payload.getEvent();
           Address message = new Address(event.getChannel(), event.getDeletedTs());
-          String user =
-              event.getPreviousMessage() == null ? "" : event.getPreviousMessage().getUser();
+          Optional<MessageEventPart> before =
+              Optional.ofNullable(event.getPreviousMessage())
+                  .map(old -> new MessageEventPart(old.getUser(), old.getThreadTs()));
           gone(
-              new Event(
-                  Said.workspace(payload),
+              reply(
+                  Speakers.workspace(payload),
                   message,
-                  String.valueOf(payload.getEventId()),
-                  text(user)));
+                  before.orElse(MessageEventPart.UNKNOWN),
+                  ""));
           return context.ack();
         });
   }
 
+  private record MessageEventPart(@Nullable String user, @Nullable String thread) {
+    static final MessageEventPart UNKNOWN = new MessageEventPart(null, null);
+  }
+
   /** A message with replies is not deleted but left empty; one that is shown anew is not edited. */
-  private void changed(String workspace, String id, MessageChangedEvent event) {
+  private void changed(String workspace, MessageChangedEvent event) {
     MessageChangedEvent.Message now = event.getMessage();
     Address message = new Address(event.getChannel(), now.getTs());
+    MessageEventPart part = new MessageEventPart(now.getUser(), now.getThreadTs());
     if (TOMBSTONE.equals(now.getSubtype())) {
-      gone(new Event(workspace, message, id, ""));
-    } else if (now.getEdited() != null) {
-      String words = SlackText.typed(text(now.getText())).strip();
-      edited(new Event(workspace, message, id, text(now.getEdited().getUser())), words);
+      gone(reply(workspace, message, new MessageEventPart(null, now.getThreadTs()), ""));
+    } else if (now.getEdited() != null && now.getBotId() == null) {
+      ThreadReply reply = reply(workspace, message, part, text(now.getText()));
+      String stamp = text(now.getEdited().getTs());
+      turn.of(message, () -> following.edited(reply, stamp));
     }
   }
 
-  private void edited(Event edit, String words) {
-    List<Trail> trails = work.messages().changesOf(edit.workspace(), edit.message());
-    if (!trails.isEmpty() && !trails.get(0).words().equals(words)) {
-      Change first = trails.get(trails.size() - 1).change();
-      Operation reword = new Operation.Reword(first.number(), trails.get(0).words(), words);
-      way.threads().execute(() -> make(edit, first, reword));
-    }
+  private void gone(ThreadReply reply) {
+    turn.of(reply.message(), () -> following.gone(reply));
   }
 
-  private void gone(Event deletion) {
-    List<Trail> trails = work.messages().changesOf(deletion.workspace(), deletion.message());
-    if (!trails.isEmpty()) {
-      Operation withdraw =
-          new Operation.Withdraw(trails.stream().map(trail -> trail.change().number()).toList());
-      way.threads().execute(() -> make(deletion, trails.get(trails.size() - 1).change(), withdraw));
-    }
-  }
-
-  private void make(Event event, Change first, Operation operation) {
-    // Slack does not say who emptied a message: it is then as if whoever saved the update had.
-    Person person =
-        event.user().isEmpty() ? first.act().person() : new Said(way.calls()).by(event.user());
-    try {
-      Outcome outcome = work.changes().make(request(event, person, first), operation);
-      if (outcome instanceof Outcome.Made made && operation instanceof Operation.Reword reword) {
-        work.messages()
-            .follow(
-                event.workspace(),
-                event.message(),
-                new FollowedMessages.Followed(made.change().number(), reword.after()));
-      }
-    } catch (RuntimeException failure) {
-      String what = operation instanceof Operation.Reword ? "edited" : "deleted";
-      String sentence =
-          "The message of your change %,d was %s by %s. %s"
-              .formatted(first.number(), what, person.name(), Sentences.of(failure));
-      telling.tell(
-          first.act().person().id(),
-          Optional.of(event.message().channel()),
-          Reply.saying(sentence).notShareable().build());
-    }
-  }
-
-  private static Request request(Event event, Person person, Change first) {
-    Act.Origin origin =
-        new Act.Origin(Optional.of(event.message().channel()), first.act().origin().link());
-    return new Request(
-        event.workspace(),
-        person,
-        origin,
-        Optional.of("event:" + event.id()),
-        OptionalLong.empty(),
-        true);
+  private static ThreadReply reply(
+      String workspace, Address message, MessageEventPart part, String text) {
+    String thread = part.thread == null ? message.ts() : part.thread;
+    return new ThreadReply(
+        workspace, text(part.user), new Address(message.channel(), thread), message, text);
   }
 
   private static String text(@Nullable String text) {

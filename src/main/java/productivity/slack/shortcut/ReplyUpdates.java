@@ -3,62 +3,83 @@ package productivity.slack.shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import productivity.change.FromMessage;
 import productivity.change.Operation;
 import productivity.change.Outcome;
 import productivity.change.Request;
 import productivity.progress.Act;
-import productivity.progress.FollowedMessages.Followed;
 import productivity.slack.message.ChangeMessage;
+import productivity.slack.message.Part.Action;
 import productivity.slack.message.Reply;
-import productivity.slack.message.Sentences;
 import productivity.slack.modal.Asker;
 import productivity.slack.modal.Work;
+import productivity.slack.order.UnnamedUpdate;
 import productivity.status.UpdateDraft;
+import productivity.value.Refusal;
 
 /** Saves replies as updates, each once. */
-record ReplyUpdates(Work work) {
-  Optional<UpdateDraft> draft(Asker asker, String item) {
-    return work.readModel().read(asker.workspace(), reading -> reading.draft(item));
+record ReplyUpdates(Work work, WaitingReplies waiting) {
+  static final String AGAIN = "reply-again";
+
+  /** What the person is told, and whether the reply had been saved before. */
+  record Saved(Reply told, boolean before) {}
+
+  Optional<UpdateDraft> draft(String workspace, String item) {
+    return work.readModel().read(workspace, reading -> reading.draft(item));
   }
 
-  /** What the person is told. */
-  Reply save(Asker asker, ThreadReply reply, UpdateDraft draft) {
+  Saved save(Asker asker, ThreadReply reply, UpdateDraft draft) {
+    return save(asker, reply, draft, false);
+  }
+
+  /** What is refused is told; whatever else fails is thrown, because nothing is saved then. */
+  Saved save(Asker asker, ThreadReply reply, UpdateDraft draft, boolean sure) {
     try {
-      return saved(asker, reply, draft);
-    } catch (RuntimeException failure) {
-      return said(Sentences.of(failure));
+      return saved(asker, reply, draft, sure);
+    } catch (Refusal refusal) {
+      return new Saved(said(refusal.sentence()), false);
     }
   }
 
-  private Reply saved(Asker asker, ThreadReply reply, UpdateDraft draft) {
+  private Saved saved(Asker asker, ThreadReply reply, UpdateDraft draft, boolean sure) {
+    if (reply.words().isEmpty()) {
+      return new Saved(said("There are no words in your reply, so nothing was saved."), false);
+    }
     Operation.PostUpdate update =
-        new Operation.PostUpdate(draft.item(), Optional.empty(), List.of(), reply.note());
-    if (update.note().isEmpty()) {
-      return said("There are no words in your reply, so nothing was saved.");
+        work.readModel()
+            .read(
+                reply.workspace(),
+                reading -> UnnamedUpdate.of(reading, draft.item(), reply.text()));
+    FromMessage message = new FromMessage(reply.message(), reply.words());
+    Outcome outcome =
+        work.changes().make(request(asker, reply, sure), update, Optional.of(message));
+    if (outcome instanceof Outcome.Made made) {
+      String about = draft.deliverable().name().toString();
+      return new Saved(ChangeMessage.of(update, about, made.change()), made.before());
     }
-    Outcome outcome = work.changes().make(request(asker, reply), update);
-    if (!(outcome instanceof Outcome.Made made)) {
-      return said("You said the very same a moment ago. It was not saved again.");
-    }
-    work.messages()
-        .follow(
-            asker.workspace(),
-            reply.message(),
-            new Followed(made.change().number(), update.note()));
-    return ChangeMessage.of(update, draft.deliverable().name().toString(), made.change());
+    waiting.add(reply);
+    return new Saved(askedAgain(reply), false);
   }
 
-  private static Request request(Asker asker, ThreadReply reply) {
+  private static Reply askedAgain(ThreadReply reply) {
+    return Reply.saying("You said the very same a moment ago. Do you want to save it again?")
+        .note("Nothing was saved. This question waits for an hour.")
+        .actions(List.of(new Action("Save it again", AGAIN, reply.name())))
+        .notShareable()
+        .build();
+  }
+
+  private static Request request(Asker asker, ThreadReply reply, boolean sure) {
     return new Request(
         asker.workspace(),
         asker.person(),
         new Act.Origin(Optional.of(reply.thread().channel()), Optional.empty()),
         Optional.of(reply.delivery()),
         OptionalLong.empty(),
-        false);
+        sure);
   }
 
-  private static Reply said(String sentence) {
+  static Reply said(String sentence) {
     return Reply.saying(sentence).notShareable().build();
   }
 }

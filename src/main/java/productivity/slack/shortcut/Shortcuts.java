@@ -40,7 +40,10 @@ public final class Shortcuts {
   private Response post(GlobalShortcutRequest request, Context context) {
     GlobalShortcutPayload payload = request.getPayload();
     Asker asker = Forms.asker(context, payload.getUser().getId(), payload.getUser().getUsername());
-    tell(asker, Optional.empty(), forms.open(payload.getTriggerId(), asker, Optional.empty()));
+    tell(
+        asker,
+        Optional.empty(),
+        forms.open(payload.getTriggerId(), asker, Optional.empty(), Optional.empty()));
     return Response.ok();
   }
 

@@ -5,13 +5,13 @@ import productivity.progress.ItemThreads.Address;
 import productivity.slack.command.SlackText;
 
 /** What somebody wrote in a thread, as Slack hands it over, and where. */
-record ThreadReply(String workspace, Address thread, Address message, String text) {
+record ThreadReply(String workspace, String user, Address thread, Address message, String text) {
   private static final Gson GSON = new Gson();
 
   /** As it waits for an answer in the database. */
-  private record Kept(String channel, String thread, String ts, String text) {}
+  private record Kept(String user, String channel, String thread, String ts, String text) {}
 
-  String note() {
+  String words() {
     return SlackText.typed(text).strip();
   }
 
@@ -20,14 +20,29 @@ record ThreadReply(String workspace, Address thread, Address message, String tex
     return "reply:%s:%s".formatted(message.channel(), message.ts());
   }
 
+  /** Under which it waits for an answer, beside those of the same thread. */
+  String name() {
+    return inThread() + message.ts();
+  }
+
+  /** With which the names of all replies of the thread begin. */
+  String inThread() {
+    return "reply:%s:%s:".formatted(thread.channel(), thread.ts());
+  }
+
+  ThreadReply saying(String other) {
+    return new ThreadReply(workspace, user, thread, message, other);
+  }
+
   String json() {
-    return GSON.toJson(new Kept(thread.channel(), thread.ts(), message.ts(), text));
+    return GSON.toJson(new Kept(user, thread.channel(), thread.ts(), message.ts(), text));
   }
 
   static ThreadReply read(String workspace, String json) {
     Kept kept = GSON.fromJson(json, Kept.class);
     return new ThreadReply(
         workspace,
+        kept.user,
         new Address(kept.channel, kept.thread),
         new Address(kept.channel, kept.ts),
         kept.text);

@@ -1,0 +1,70 @@
+package productivity.slack.shortcut;
+
+import java.util.List;
+import java.util.Optional;
+import productivity.change.PendingOrders;
+import productivity.change.PendingOrders.Pending;
+import productivity.progress.ItemThreads.Address;
+
+/**
+ * Replies about which their writer was asked, as they read now, and what is known of messages that
+ * were not heard of yet: what happens to one can be told before the message itself. All of it is
+ * kept in the database for an hour, which is longer than Slack goes on telling.
+ */
+record WaitingReplies(PendingOrders orders) {
+  private static final String NOBODY = "";
+
+  /** True where it does not wait yet. */
+  boolean add(ThreadReply reply) {
+    return orders.keepOnce(reply.workspace(), reply.user(), reply.name(), pending(reply));
+  }
+
+  /** True where it waited, and now does so with its new words. */
+  boolean reword(ThreadReply reply) {
+    return find(reply.workspace(), reply.user(), reply.name()).isPresent()
+        && orders.put(reply.workspace(), reply.user(), reply.name(), pending(reply));
+  }
+
+  Optional<ThreadReply> find(String workspace, String person, String name) {
+    return orders
+        .find(workspace, person, name)
+        .map(kept -> ThreadReply.read(workspace, kept.words()));
+  }
+
+  /** Those of one person in one thread, oldest first. */
+  List<ThreadReply> of(ThreadReply any) {
+    return orders.waiting(any.workspace(), any.user(), any.inThread()).stream()
+        .flatMap(name -> find(any.workspace(), any.user(), name).stream())
+        .toList();
+  }
+
+  void remove(ThreadReply reply) {
+    orders.remove(reply.workspace(), reply.name());
+  }
+
+  /** From now on the message is known to be deleted. */
+  void markGone(String workspace, Address message) {
+    orders.put(workspace, NOBODY, named("gone", message), new Pending("", Optional.empty()));
+  }
+
+  boolean isGone(String workspace, Address message) {
+    return orders.find(workspace, NOBODY, named("gone", message)).isPresent();
+  }
+
+  /** When a message was edited last, as far as that was heard; stamps sort as texts. */
+  String editedLast(String workspace, Address message) {
+    return orders.find(workspace, NOBODY, named("edited", message)).map(Pending::words).orElse("");
+  }
+
+  void markEdited(String workspace, Address message, String stamp) {
+    orders.put(workspace, NOBODY, named("edited", message), new Pending(stamp, Optional.empty()));
+  }
+
+  private static Pending pending(ThreadReply reply) {
+    return new Pending(reply.json(), Optional.of(reply.thread().channel()));
+  }
+
+  private static String named(String what, Address message) {
+    return "%s:%s:%s".formatted(what, message.channel(), message.ts());
+  }
+}
