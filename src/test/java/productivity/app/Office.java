@@ -44,6 +44,7 @@ final class Office implements AutoCloseable {
   private final String url;
   private final Settings settings;
   private Service service;
+  private volatile int retry;
 
   Office(Path folder) {
     this(folder, Clock.systemUTC());
@@ -119,20 +120,29 @@ final class Office implements AutoCloseable {
     return new Told(slack.next(10, TimeUnit.SECONDS).json());
   }
 
+  /** From now on all comes as Slack's retry of that number does; 0 is the first delivery. */
+  void retry(int number) {
+    retry = number;
+  }
+
   private JsonObject send(String form) {
     boolean json = form.startsWith("{");
     String whole = json ? form : form + "&unique=" + numbers.incrementAndGet();
     byte[] body = whole.getBytes(StandardCharsets.UTF_8);
     long now = Clock.systemUTC().instant().getEpochSecond();
-    HttpRequest request =
+    HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/slack/events"))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .header("X-Slack-Request-Timestamp", String.valueOf(now))
             .header("X-Slack-Signature", Signer.slack().sign(now, body))
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-            .build();
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+    if (retry > 0) {
+      request.header("X-Slack-Retry-Num", String.valueOf(retry));
+      request.header("X-Slack-Retry-Reason", "http_timeout");
+    }
     try {
-      HttpResponse<String> reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> reply =
+          client.send(request.build(), HttpResponse.BodyHandlers.ofString());
       if (reply.statusCode() != 200) {
         throw new AssertionError("status " + reply.statusCode() + " for " + form);
       }
@@ -163,6 +173,11 @@ final class Office implements AutoCloseable {
 
   /** Presses or chooses something on a person's Home. */
   void pressHome(String person, JsonObject action) {
+    pressHome(person, action, trigger(person));
+  }
+
+  /** As delivered under that name. */
+  void pressHome(String person, JsonObject action, String trigger) {
     JsonObject payload =
         JsonParser.parseString(
                 """
@@ -171,7 +186,7 @@ final class Office implements AutoCloseable {
                  'container':{'type':'view','view_id':'V1'},'view':{'id':'V1','type':'home'},
                  'actions':[]}
                 """
-                    .formatted(person, name(person), trigger(person))
+                    .formatted(person, name(person), trigger)
                     .replace('\'', '"'))
             .getAsJsonObject();
     payload.getAsJsonArray("actions").add(action);

@@ -100,7 +100,7 @@ final class Homes {
     try {
       way.threads().execute(() -> inTurn(workspace));
     } catch (RejectedExecutionException full) {
-      log.warn("Homes were not refreshed: too much waits to be sent");
+      log.info("Homes follow with the next change: no more is taken on now");
     }
   }
 
