@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /**
  * Measures updates typed in Slack, each answered once it is on disk, beside what SQLite alone
- * commits to the same disk in turn with them:
+ * commits to the same disk in turn with them; then what it brings that they share commits:
  *
  * <pre>
  * mvn -q package -DskipTests exec:java@updates
@@ -18,6 +18,7 @@ import java.util.Locale;
 public final class Updates {
   private static final int ROUNDS = 5;
   private static final int ROUND_MILLIS = 3_000;
+  private static final int[] CONNECTIONS = {1, 8, 64};
   private static final String UPDATE =
       "update EP-3 green 15 councils, over £26.8m; contract " + Requests.NEW + " is signed";
 
@@ -38,6 +39,12 @@ public final class Updates {
     try (Server server = Benchmark.ours(database)) {
       measure(server, folder);
     }
+    try (Sharing sharing = new Sharing(Files.createDirectory(folder.resolve("sharing")))) {
+      sharing.warmUp(ROUND_MILLIS);
+      for (int threads : CONNECTIONS) {
+        sharing.compare(threads, ROUND_MILLIS);
+      }
+    }
   }
 
   /** The folder is on the disk that the server's database is on. */
@@ -46,7 +53,7 @@ public final class Updates {
       Updates updates = new Updates(server, commits);
       updates.load(8, 2 * ROUND_MILLIS);
       commits.perSecond(ROUND_MILLIS);
-      for (int connections : new int[] {1, 8, 64}) {
+      for (int connections : CONNECTIONS) {
         updates.compare(connections);
       }
     }
