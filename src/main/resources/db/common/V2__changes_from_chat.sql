@@ -141,14 +141,12 @@ CREATE TABLE pending_order (
   PRIMARY KEY (programme_id, id)
 ) ${table};
 
--- The changes that came of a message in a channel, each with the words that the message had then:
--- they follow what becomes of it.
+-- The changes that came of a message in a channel: they follow what becomes of it.
 CREATE TABLE followed_message (
   programme_id ${integer} NOT NULL REFERENCES programme (id),
   channel      TEXT NOT NULL,
   ts           TEXT NOT NULL,
   change       ${integer} NOT NULL,
-  words        TEXT NOT NULL,
   PRIMARY KEY (programme_id, channel, ts, change),
   FOREIGN KEY (programme_id, change) REFERENCES change_log (programme_id, number)
 ) ${table};

@@ -24,3 +24,7 @@ CREATE TABLE channel_trouble (
   noted_on     ${date} NOT NULL,
   PRIMARY KEY (programme_id, channel)
 ) ${table};
+
+-- What a message said when it was followed last, so that an edit which changes nothing of it is told
+-- from one that does.
+ALTER TABLE followed_message ADD COLUMN words TEXT NOT NULL DEFAULT '';
