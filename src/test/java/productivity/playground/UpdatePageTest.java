@@ -69,4 +69,33 @@ class UpdatePageTest {
     saved.press("Undo");
     page.message("Undone").isThere();
   }
+
+  @Test
+  void editsWhatWasSaved() {
+    page.send("/productivity update EP-3 15 councils; Said first");
+    page.message("Update saved").press("Edit");
+    Region form = page.modal("Edit an update").isThere();
+    browser.shot("update-edit");
+    form.field("Note").enter("Said better");
+    form.press("Save");
+
+    page.message("Update edited").shows("Said better");
+    browser.shot("update-edited");
+  }
+
+  @Test
+  void logsAMessageAsAnUpdate() {
+    page.send("Two contracts slipped");
+    page.choose("Log as update", page.message("Two contracts slipped"));
+    Region form = page.modal("Post an update").isThere();
+    form.shows("The update links to the message.");
+    form.field("Which item").type("ep3");
+    form.names("option", names -> names.size() == 1 && names.get(0).startsWith("EP-3 "));
+    form.field("Which item").type(Keys.ARROW_DOWN, Keys.ENTER);
+    form.shows("rated");
+    browser.shot("log-as-update");
+    form.press("Save");
+
+    page.message("Update saved").shows("Two contracts slipped");
+  }
 }
