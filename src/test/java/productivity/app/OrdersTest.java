@@ -61,6 +61,8 @@ class OrdersTest {
       textBlock =
           """
           update EP-6 green                              ~ Rating: 🟢 Green
+          update EP-6 amber 2 contracts slipped          ~ Note: 2 contracts slipped
+          update EP-6 15 councils                        ~ Achieved: 15 councils
           update ep6 Amber - we wait for Leeds           ~ Note: we wait for Leeds
           update EP 6: from green to amber, late         ~ Rating: ⚠️ Amber
           update EP-6 red because the funder left        ~ Because: the funder left

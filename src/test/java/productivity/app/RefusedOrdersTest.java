@@ -36,6 +36,10 @@ class RefusedOrdersTest {
           update EP-999 red                  ~ Nothing is called “EP-999”
           update DL-45 red                   ~ DL-45 is one of the deadlines
           rate EP-3 purple                   ~ Say which rating after the code
+          rate EP-3 red                      ~ Say why EP-3 is Red
+          rate EP-3 at risk because          ~ Say why EP-3 is Amber
+          update EP-3 amber                  ~ Say why EP-3 is Amber
+          update EP-3 red 15 councils, £3m   ~ Say why EP-3 is Red
           done EP-3 on 31 February           ~ There is no “31 february”
           done EP-3 on 2017-18               ~ Say the day
           done EP-3 tomorrow                 ~ still to come

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import productivity.change.Judged;
 import productivity.change.Operation;
 import productivity.slack.command.Verb;
+import productivity.status.ItemKind;
 import productivity.status.Subject;
 import productivity.value.Coded;
 import productivity.value.Rating;
@@ -50,6 +52,7 @@ final class UpdateWords {
               + ENDED
               + "[\\h,;:.–—-]*\\s*(?:because\\b[\\h:,]*)?(?<why>.*)",
           FLAGS);
+  private static final Set<Rating> IN_TROUBLE = Set.of(Rating.RED, Rating.AMBER);
   private static final Map<String, Rating> MEANINGS =
       Map.of(
           "off track", Rating.RED,
@@ -74,6 +77,23 @@ final class UpdateWords {
                   found.item().label(), UPDATE_EXAMPLE.replace("EP-3", found.item().label())),
           List.of("show " + found.item().label(), "help update"));
     }
+    return understood(found, update);
+  }
+
+  /** What is in trouble helps nobody without saying why; a note says it too. */
+  private static Understood understood(Named.Found found, Operation.PostUpdate update) {
+    boolean told =
+        found.item().kind() != ItemKind.DELIVERABLE
+            || !update.note().isBlank()
+            || update.judged().flatMap(Judged::reason).isPresent();
+    update
+        .judged()
+        .map(Judged::rating)
+        .filter(rating -> !told && IN_TROUBLE.contains(rating))
+        .ifPresent(
+            rating -> {
+              throw noReason(found, rating);
+            });
     return new Understood(update, found.title());
   }
 
@@ -91,6 +111,14 @@ final class UpdateWords {
 
   private static boolean saysNothing(Operation.PostUpdate update) {
     return update.judged().isEmpty() && update.achieved().isEmpty() && update.note().isEmpty();
+  }
+
+  private static Refusal noReason(Named.Found found, Rating rating) {
+    return new Refusal(
+        Refusal.Code.NOT_UNDERSTOOD,
+        "Say why %s is %s, with because and the reason at the end, as in: %s. Nothing was saved."
+            .formatted(found.item().label(), rating.word(), RATE_EXAMPLE),
+        List.of("help " + Verb.RATE.code()));
   }
 
   /** Behind a semicolon or on a new line everything is the note, whatever it looks like. */
@@ -126,8 +154,8 @@ final class UpdateWords {
     String why = judgement.group("why").strip();
     Optional<String> reason = why.isEmpty() ? Optional.empty() : Optional.of(FreeText.note(why));
     Judged judged = Judged.as(rating(judgement.group("rating")), reason);
-    return new Understood(
-        new Operation.PostUpdate(found.item(), Optional.of(judged), List.of(), ""), found.title());
+    return understood(
+        found, new Operation.PostUpdate(found.item(), Optional.of(judged), List.of(), ""));
   }
 
   private static Rating rating(String said) {
