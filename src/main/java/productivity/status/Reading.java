@@ -109,6 +109,18 @@ public final class Reading {
     return new TidingsReports(session, programme, this).of(change);
   }
 
+  /** The workstreams whose changes are told in a channel. */
+  public List<Workstream> heardIn(String channel) {
+    List<String> told =
+        new WorkstreamChannels(session, programme)
+            .all().stream()
+                .filter(each -> each.channel().equals(channel))
+                .map(WorkstreamChannel::workstream)
+                .toList();
+    return new Workstreams(session, programme)
+        .all().stream().filter(each -> told.contains(each.code())).toList();
+  }
+
   /** The channel that hears of a workstream: its own, or that of the nearest above it. */
   public Optional<WorkstreamChannel> channelOver(String workstream) {
     return new WorkstreamChannels(session, programme).over(workstream);

@@ -89,18 +89,20 @@ final class EchoWords {
                         + " Nothing was changed."));
   }
 
-  /** Whoever answers for one workstream means that. */
+  /** The one that the channel hears of is meant, or the one that the person answers for. */
   private Workstream theirs(boolean here) {
-    List<Workstream> own = named.reading().answeredForBy(person);
-    if (own.size() == 1) {
-      return own.get(0);
+    List<Workstream> heard =
+        here ? List.of() : place.map(named.reading()::heardIn).orElse(List.of());
+    List<Workstream> meant = heard.isEmpty() ? named.reading().answeredForBy(person) : heard;
+    if (meant.size() == 1) {
+      return meant.get(0);
     }
     String before = here ? "echo here " : "echo off ";
     throw new Refusal(
         Refusal.Code.NOT_UNDERSTOOD,
         "Say of which workstream: %s.".formatted(EXAMPLE),
-        own.isEmpty()
+        meant.isEmpty()
             ? List.of("help echo")
-            : own.stream().limit(5).map(each -> before + each.code()).toList());
+            : meant.stream().limit(5).map(each -> before + each.code()).toList());
   }
 }
