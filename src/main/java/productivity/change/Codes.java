@@ -1,8 +1,11 @@
 package productivity.change;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import productivity.programme.Programme;
+import productivity.progress.ChangeLog;
+import productivity.progress.KeptIn;
 import productivity.store.Session;
 
 /** Gives new items codes that no other has: the next number after the highest so far. */
@@ -28,34 +31,39 @@ final class Codes {
 
   private final Session session;
   private final Programme programme;
+  private final ChangeLog log;
 
-  Codes(Session session, Programme programme) {
+  Codes(Session session, Programme programme, ChangeLog log) {
     this.session = session;
     this.programme = programme;
+    this.log = log;
   }
 
   String nextUpdate() {
-    return next("progress_update", "UP-");
+    return next(KeptIn.PROGRESS_UPDATE, "UP-");
   }
 
   String nextDeadline() {
-    return next("deadline", "DL-");
+    return next(KeptIn.DEADLINE, "DL-");
   }
 
   String nextSaving() {
-    return next("saving", "SV-");
+    return next(KeptIn.SAVING, "SV-");
   }
 
   String nextDeliverable() {
-    return next("deliverable", "D-");
+    return next(KeptIn.DELIVERABLE, "D-");
   }
 
-  private String next(String table, String prefix) {
+  private String next(KeptIn rows, String prefix) {
+    String table = rows.code().replace('-', '_');
     long number = highest(table, prefix) + 1;
-    while (isTaken(table, prefix + "%03d".formatted(number))) {
+    String code = prefix + "%03d".formatted(number);
+    while (isTaken(table, code) || log.knows(rows, List.of(code))) {
       number++;
+      code = prefix + "%03d".formatted(number);
     }
-    return prefix + "%03d".formatted(number);
+    return code;
   }
 
   /** Codes by other people may have words after the prefix; those have no number. */

@@ -49,10 +49,8 @@ final class PostingUpdate {
     String code = deliverable.code();
     List<Target> targets =
         new Targets(scene.session(), scene.programme(), scene.today()).of(List.of(code));
-    int position = new Positions(scene).next(KeptIn.MEASUREMENT, code);
     for (Measure achieved : update.achieved()) {
-      rows.write(KeptIn.MEASUREMENT, measurement(code, position, achieved, targets));
-      position++;
+      rows.write(KeptIn.MEASUREMENT, measurement(code, achieved, targets));
     }
     update.judged().ifPresent(judged -> rows.write(KeptIn.RATING, rating(code, judged)));
     if (!update.note().isEmpty()) {
@@ -84,11 +82,11 @@ final class PostingUpdate {
   }
 
   private Map<String, @Nullable String> measurement(
-      String code, int position, Measure achieved, List<Target> targets) {
+      String code, Measure achieved, List<Target> targets) {
     Map<String, @Nullable String> row = new HashMap<>();
     FIGURES.forEach(column -> row.put(column, null));
     row.put("deliverable", code);
-    row.put("position", String.valueOf(position));
+    row.put("position", position(KeptIn.MEASUREMENT, code));
     row.put("target", TargetChoice.of(achieved, targets).map(String::valueOf).orElse(null));
     row.put("wording", wording(achieved.qualifier()));
     row.put("as_at", scene.today().toString());
@@ -105,6 +103,10 @@ final class PostingUpdate {
     return row;
   }
 
+  private String position(KeptIn table, String deliverable) {
+    return String.valueOf(new Positions(scene).next(table, deliverable));
+  }
+
   private static @Nullable String wording(Qualifier qualifier) {
     String words = qualifier.prefix().strip();
     return words.isEmpty() ? null : words;
@@ -113,7 +115,7 @@ final class PostingUpdate {
   private Map<String, @Nullable String> rating(String code, Judged judged) {
     Map<String, @Nullable String> row = new HashMap<>();
     row.put("deliverable", code);
-    row.put("position", String.valueOf(new Positions(scene).next(KeptIn.RATING, code)));
+    row.put("position", position(KeptIn.RATING, code));
     row.put("rating", judged.rating().code());
     row.put("as_at", scene.today().toString());
     row.put("review_by", judged.reviewBy().map(Object::toString).orElse(null));

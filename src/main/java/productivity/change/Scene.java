@@ -58,7 +58,7 @@ record Scene(
   }
 
   Codes codes() {
-    return new Codes(session, programme);
+    return new Codes(session, programme, log);
   }
 
   static @Nullable String text(@Nullable LocalDate date) {

@@ -184,6 +184,11 @@ public final class ChangeLog {
     return rows.of(change);
   }
 
+  /** Whether a change ever touched a row of that key, be it there or not. */
+  public boolean knows(KeptIn table, List<String> key) {
+    return rows.know(table, key);
+  }
+
   /** The number of the newest entry that undid a change or put it back; its own without one. */
   long lastLinkOf(Change change) {
     return session

@@ -32,6 +32,13 @@ final class ChangedRows {
       ORDER BY change DESC
       """;
 
+  private static final String KNOWN =
+      """
+      SELECT change FROM changed_row
+      WHERE programme_id = :programme AND kept_in = :kept_in AND row_key = :row_key
+      LIMIT 1
+      """;
+
   private final Session session;
   private final Programme programme;
 
@@ -80,6 +87,18 @@ final class ChangedRows {
         .bind("after", after)
         .mapTo(Long.class)
         .list();
+  }
+
+  boolean know(KeptIn table, List<String> key) {
+    return session
+        .handle()
+        .createQuery(KNOWN)
+        .bind("programme", programme.id())
+        .bind("kept_in", table.code())
+        .bind("row_key", RowKeys.text(key))
+        .mapTo(Long.class)
+        .findOne()
+        .isPresent();
   }
 
   private static RowChange rowChange(Row row) throws SQLException {
