@@ -14,7 +14,7 @@ public final class StandingRows {
 
   private static final Comparator<Name> BY_NUMBER =
       Comparator.comparing(Name::table)
-          .thenComparing(name -> name.number().length())
+          .thenComparingInt(name -> name.number().length())
           .thenComparing(Name::number);
 
   private final ChangeLog log;
