@@ -39,6 +39,11 @@ public final class Playground implements AutoCloseable {
     slack.serve("/", shown.files());
   }
 
+  /** What was called, and what is to go wrong. */
+  FakeSlack slack() {
+    return slack;
+  }
+
   public Workspace workspace() {
     return slack.workspace();
   }

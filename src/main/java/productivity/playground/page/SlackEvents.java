@@ -68,8 +68,15 @@ record SlackEvents(Payloads payloads, Set<String> wanted, Consumer<JsonObject> l
     }
   }
 
-  private static JsonObject posted(Message message) {
+  /** A reply says who began its thread. */
+  private JsonObject posted(Message message) {
     JsonObject event = Payloads.message(message);
+    message
+        .thread()
+        .filter(thread -> message.isReply())
+        .flatMap(
+            thread -> workspace().messages().find(new Message.Address(message.channel(), thread)))
+        .ifPresent(root -> event.addProperty("parent_user_id", root.user()));
     event.addProperty("event_ts", message.ts());
     if (!Ask.array(event, "files").isEmpty()) {
       event.addProperty("subtype", "file_share");

@@ -120,6 +120,13 @@ public final class SlackCalls {
     return send("conversations.replies", page(channel, cursor).add("ts", thread).build());
   }
 
+  /** The message under which a thread is, among {@code messages}. */
+  public SlackAnswer root(String channel, String thread) {
+    return send(
+        "conversations.replies",
+        new FormBody.Builder().add("channel", channel).add("ts", thread).add("limit", "1").build());
+  }
+
   private static FormBody.Builder page(String channel, Optional<String> cursor) {
     FormBody.Builder body =
         new FormBody.Builder()

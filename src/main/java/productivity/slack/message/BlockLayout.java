@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import productivity.slack.message.Part.Choice;
 
@@ -20,6 +21,7 @@ final class BlockLayout {
 
   private final JsonWriter json;
   private boolean titled;
+  private Optional<String> name = Optional.empty();
 
   private BlockLayout(JsonWriter json) {
     this.json = json;
@@ -42,6 +44,7 @@ final class BlockLayout {
         "in_channel",
         reply,
         layout -> {
+          layout.name = reply.item().flatMap(ItemBlock::of);
           layout.parts(page.parts().stream().filter(p -> !isButtons(p)).toList());
           layout.sharedBy(userId, page);
         });
@@ -97,6 +100,16 @@ final class BlockLayout {
     }
   }
 
+  /** Begins a block; the first has the message's name, if it has one. */
+  private JsonWriter block(String type) throws IOException {
+    json.beginObject().name("type").value(type);
+    if (name.isPresent()) {
+      json.name("block_id").value(name.get());
+      name = Optional.empty();
+    }
+    return json;
+  }
+
   /** The first heading is the message's title; the others are bold lines, which take less room. */
   private void heading(String text) throws IOException {
     if (titled) {
@@ -104,19 +117,19 @@ final class BlockLayout {
       return;
     }
     titled = true;
-    json.beginObject().name("type").value("header").name("text");
+    block("header").name("text");
     plainText(text, HEADER);
     json.endObject();
   }
 
   private void richText(RichText text) throws IOException {
-    json.beginObject().name("type").value("rich_text").name("elements").beginArray();
+    block("rich_text").name("elements").beginArray();
     section(text);
     json.endArray().endObject();
   }
 
   private void list(List<RichText> items) throws IOException {
-    json.beginObject().name("type").value("rich_text").name("elements").beginArray();
+    block("rich_text").name("elements").beginArray();
     json.beginObject().name("type").value("rich_text_list").name("style").value("bullet");
     json.name("elements").beginArray();
     for (RichText item : items) {
@@ -141,7 +154,7 @@ final class BlockLayout {
 
   private void note(String text) throws IOException {
     for (RichText chunk : RichText.of(text).chunks(CONTEXT)) {
-      json.beginObject().name("type").value("context").name("elements").beginArray();
+      block("context").name("elements").beginArray();
       plainText(chunk.text(), CONTEXT);
       json.endArray().endObject();
     }
@@ -160,7 +173,7 @@ final class BlockLayout {
   }
 
   private void buttons(List<Choice> choices, @Nullable String share) throws IOException {
-    json.beginObject().name("type").value("actions").name("elements").beginArray();
+    block("actions").name("elements").beginArray();
     int number = 0;
     for (Choice choice : choices.subList(0, Math.min(choices.size(), BUTTONS - 1))) {
       button("ask-" + ++number, choice.label(), choice.command());
@@ -172,7 +185,7 @@ final class BlockLayout {
   }
 
   private void actions(List<Part.Action> actions) throws IOException {
-    json.beginObject().name("type").value("actions").name("elements").beginArray();
+    block("actions").name("elements").beginArray();
     for (Part.Action action : actions) {
       button(action.action(), action.label(), action.value());
     }
@@ -189,7 +202,7 @@ final class BlockLayout {
   private void sharedBy(String userId, Page page) throws IOException {
     String pages =
         page.count() > 1 ? " · page %d of %d".formatted(page.number(), page.count()) : "";
-    json.beginObject().name("type").value("context").name("elements").beginArray();
+    block("context").name("elements").beginArray();
     json.beginObject().name("type").value("mrkdwn").name("text");
     json.value("Shared by <@" + userId + ">" + pages).endObject();
     json.endArray().endObject();

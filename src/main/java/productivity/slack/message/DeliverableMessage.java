@@ -24,7 +24,7 @@ final class DeliverableMessage {
   DeliverableMessage(ItemReport.OfDeliverable report) {
     this.report = report;
     this.item = report.item();
-    this.reply = Reply.titled(item.name().toString());
+    this.reply = Reply.titled(item.name().toString()).about(item.code());
   }
 
   Reply reply() {

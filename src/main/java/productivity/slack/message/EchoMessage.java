@@ -32,7 +32,9 @@ public final class EchoMessage {
     blocks.bullets(
         tidings.item().map(EchoMessage::standing).orElseGet(() -> List.of(RichText.of(GONE))));
     blocks.note("Last change: " + HomeWords.moment(tidings.change(), tidings.zone()));
-    return message(tidings.title(), blocks);
+    JsonObject message = message(tidings.title(), blocks);
+    ItemBlock.mark(message, tidings.change().act().item().code());
+    return message;
   }
 
   private static final String GONE = "It was taken back: nothing is recorded under this code now.";

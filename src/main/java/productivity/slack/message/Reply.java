@@ -2,14 +2,21 @@ package productivity.slack.message;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * What a person is told, whole: one line that stands for it in a notification, and its parts. A
- * reply that only asks back ("did you mean") is not worth sharing.
+ * What a person is told, whole: one line that stands for it in a notification, its parts, and the
+ * code of the item if it is about one alone. A reply that only asks back ("did you mean") is not
+ * worth sharing.
  */
-public record Reply(String summary, List<Part> parts, boolean shareable) {
+public record Reply(String summary, List<Part> parts, boolean shareable, Optional<String> item) {
   public Reply {
     parts = List.copyOf(parts);
+  }
+
+  /** About nothing in particular. */
+  public Reply(String summary, List<Part> parts, boolean shareable) {
+    this(summary, parts, shareable, Optional.empty());
   }
 
   public static Builder titled(String title) {
@@ -26,6 +33,7 @@ public record Reply(String summary, List<Part> parts, boolean shareable) {
     private final String summary;
     private final List<Part> parts = new ArrayList<>();
     private boolean shareable = true;
+    private Optional<String> item = Optional.empty();
 
     private Builder(String summary) {
       this.summary = summary;
@@ -74,13 +82,19 @@ public record Reply(String summary, List<Part> parts, boolean shareable) {
       return this;
     }
 
+    /** Of one item alone, by its code. */
+    public Builder about(String code) {
+      item = Optional.of(code);
+      return this;
+    }
+
     public Builder notShareable() {
       shareable = false;
       return this;
     }
 
     public Reply build() {
-      return new Reply(summary, parts, shareable);
+      return new Reply(summary, parts, shareable, item);
     }
   }
 }

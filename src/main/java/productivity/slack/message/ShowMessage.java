@@ -47,6 +47,7 @@ public final class ShowMessage {
     Deadline deadline = report.deadline();
     Reply.Builder reply =
         titled(deadline.code(), deadline.title())
+            .about(deadline.code())
             .paragraph(DeadlineText.standing(report.line()))
             .bullets(
                 facts(

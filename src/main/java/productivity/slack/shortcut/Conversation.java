@@ -39,7 +39,7 @@ public final class Conversation implements Addition, Opener {
     WaitingReplies waiting = new WaitingReplies(work.pending());
     Taking taking = new Taking(work, way, waiting);
     Turn turn = new Turn();
-    new Replied(taking, turn).addTo(app);
+    new Replied(taking, new Parents(work, way, waiting), turn).addTo(app);
     new ReplyPresses(work, way, waiting, taking).addTo(app);
     new Followed(new Following(work, way, waiting, taking), turn).addTo(app);
   }

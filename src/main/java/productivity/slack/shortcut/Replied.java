@@ -16,7 +16,7 @@ import productivity.progress.ItemThreads.Address;
  * Replies in the thread of an item: each can become an update on it. Acknowledged when what must
  * not be lost is on disk, so that Slack tells again what was not.
  */
-record Replied(Taking taking, Turn turn) {
+record Replied(Taking taking, Parents parents, Turn turn) {
   /** A person's own words; what apps say is no reply. */
   void addTo(App app) {
     app.event(
@@ -24,7 +24,12 @@ record Replied(Taking taking, Turn turn) {
         (payload, context) -> {
           MessageEvent event = payload.getEvent();
           Spoken spoken =
-              new Spoken(event.getChannel(), event.getTs(), event.getThreadTs(), event.getText());
+              new Spoken(
+                  event.getChannel(),
+                  event.getTs(),
+                  event.getThreadTs(),
+                  event.getText(),
+                  event.getParentUserId());
           return event.getBotId() == null
               ? heard(payload, context, event.getUser(), spoken)
               : context.ack();
@@ -34,7 +39,8 @@ record Replied(Taking taking, Turn turn) {
         (payload, context) -> {
           MessageThreadBroadcastEvent event = payload.getEvent();
           Spoken spoken =
-              new Spoken(event.getChannel(), event.getTs(), event.getThreadTs(), event.getText());
+              new Spoken(
+                  event.getChannel(), event.getTs(), event.getThreadTs(), event.getText(), null);
           return heard(payload, context, event.getUser(), spoken);
         });
     app.event(
@@ -42,14 +48,23 @@ record Replied(Taking taking, Turn turn) {
         (payload, context) -> {
           MessageFileShareEvent event = payload.getEvent();
           Spoken spoken =
-              new Spoken(event.getChannel(), event.getTs(), event.getThreadTs(), event.getText());
+              new Spoken(
+                  event.getChannel(),
+                  event.getTs(),
+                  event.getThreadTs(),
+                  event.getText(),
+                  event.getParentUserId());
           return heard(payload, context, event.getUser(), spoken);
         });
   }
 
   /** What was said, and where. */
   private record Spoken(
-      String channel, String ts, @Nullable String thread, @Nullable String text) {}
+      String channel,
+      String ts,
+      @Nullable String thread,
+      @Nullable String text,
+      @Nullable String parent) {}
 
   private Response heard(
       EventsApiPayload<? extends Event> payload,
@@ -66,6 +81,7 @@ record Replied(Taking taking, Turn turn) {
               new Address(spoken.channel, thread),
               message,
               Objects.requireNonNullElse(spoken.text, ""));
+      parents.learn(reply, Parent.of(payload, spoken.parent));
       turn.of(
           message,
           () -> {

@@ -120,6 +120,6 @@ final class Taking {
     List<Part> parts = new ArrayList<>(told.parts());
     String thread = reply.thread().channel() + ":" + reply.thread().ts();
     parts.add(new Part.Actions(List.of(new Action("Stop saving replies here", STOP, thread))));
-    return new Reply(told.summary(), parts, told.shareable());
+    return new Reply(told.summary(), parts, told.shareable(), told.item());
   }
 }

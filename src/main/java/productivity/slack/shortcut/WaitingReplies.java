@@ -51,6 +51,15 @@ record WaitingReplies(PendingOrders orders) {
     return orders.find(workspace, NOBODY, named("gone", message)).isPresent();
   }
 
+  /** From now on the thread is known to be about no item. */
+  void markForeign(String workspace, Address thread) {
+    orders.put(workspace, NOBODY, named("foreign", thread), new Pending("", Optional.empty()));
+  }
+
+  boolean isForeign(String workspace, Address thread) {
+    return orders.find(workspace, NOBODY, named("foreign", thread)).isPresent();
+  }
+
   /** When a message was edited last, as far as that was heard; stamps sort as texts. */
   String editedLast(String workspace, Address message) {
     return orders.find(workspace, NOBODY, named("edited", message)).map(Pending::words).orElse("");
