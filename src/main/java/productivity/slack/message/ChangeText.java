@@ -110,7 +110,7 @@ record ChangeText(Operation operation, String about, Change change) {
 
   private static List<RichText> update(Operation.PostUpdate update) {
     List<RichText> lines = new ArrayList<>();
-    lines.add(line("Rating", update.judged().map(j -> j.rating().label()).orElse("not changed")));
+    lines.add(line("Rating", update.judged().map(j -> j.rating().label()).orElse("no change")));
     update.achieved().forEach(achieved -> lines.add(line("Achieved", achieved.toString())));
     update.judged().flatMap(Judged::reason).ifPresent(why -> lines.add(line("Because", why)));
     update.judged().flatMap(Judged::pathBack).ifPresent(how -> lines.add(line("Path back", how)));

@@ -86,14 +86,18 @@ record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, Loca
 
   /** A report may word its figures in ways that nobody types. */
   private boolean isAsBefore() {
-    return origin.corrects().isEmpty()
-        && draft.filter(last -> last.achieved().equals(entered.figures())).isPresent();
+    return !isOwn() && draft.filter(last -> last.achieved().equals(entered.figures())).isPresent();
+  }
+
+  /** Nothing stood in the form of what was said before; all of it is meant. */
+  private boolean isOwn() {
+    return origin.corrects().isPresent() || origin.source().isPresent();
   }
 
   private String note() {
     boolean old =
         draft.filter(last -> last.note().strip().equals(entered.note().strip())).isPresent();
-    return old && origin.corrects().isEmpty() ? "" : entered.note().strip();
+    return old && !isOwn() ? "" : entered.note().strip();
   }
 
   private MeasurePhrases.Read figures() {

@@ -53,6 +53,10 @@ record Entered(Optional<Rating> rating, String figures, String note, Recovery re
             .orElse(Recovery.NONE));
   }
 
+  Entered ratingAlone() {
+    return new Entered(rating, "", "", recovery);
+  }
+
   Entered withNote(String other) {
     return new Entered(rating, figures, other, recovery);
   }

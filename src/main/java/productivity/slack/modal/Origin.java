@@ -23,8 +23,15 @@ record Origin(
     boolean sure,
     Optional<String> place,
     Optional<Source> source) {
-  /** The message that an update is made of, with a link to it and a trace of its words. */
-  record Source(Address address, String link, String trace) {
+  /**
+   * The message that an update is made of, with a link to it, a trace of those of its words that a
+   * note holds, and how long it is.
+   */
+  record Source(Address address, String link, String trace, int length) {
+    boolean isLonger() {
+      return length > FormNote.MOST;
+    }
+
     /** The message's words where these still are them; a note of other words follows no edit. */
     String followed(String note) {
       return trace(note).equals(trace) ? note.strip() : "";
@@ -38,6 +45,7 @@ record Origin(
   private static final Pattern CHANNEL = Pattern.compile("[CDG][A-Z0-9]{1,30}");
   private static final Pattern STAMP = Pattern.compile("\\d{1,20}\\.\\d{1,10}");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}");
+  private static final Pattern LENGTH = Pattern.compile("\\d{1,6}");
   private static final Pattern LINK = Pattern.compile("https?://[!-~]{1,500}");
   private static final int CODE = 100;
 
@@ -82,6 +90,7 @@ record Origin(
           json.addProperty("ts", message.address().ts());
           json.addProperty("link", message.link());
           json.addProperty("trace", message.trace());
+          json.addProperty("length", String.valueOf(message.length()));
         });
     return json.toString();
   }
@@ -102,11 +111,12 @@ record Origin(
 
   private static Optional<Source> source(JsonObject json, String channel) {
     String trace = any(json, "trace").orElse("");
+    int length = text(json, "length", LENGTH).map(Integer::valueOf).orElse(0);
     return text(json, "ts", STAMP)
         .flatMap(
             ts ->
                 text(json, "link", LINK)
-                    .map(link -> new Source(new Address(channel, ts), link, trace)));
+                    .map(link -> new Source(new Address(channel, ts), link, trace, length)));
   }
 
   private static JsonObject object(@Nullable String metadata) {

@@ -13,7 +13,6 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
   static final String CALLBACK = "post-update";
   static final String NO_RATING = "none";
 
-  private static final int NOTE = 3_000;
   private static final int LINE = 300;
   private static final int REASON = 1_000;
 
@@ -55,10 +54,17 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
             entered.figures(),
             LINE));
     parts.add(note());
-    origin.source().ifPresent(any -> parts.add(new Form.Note("The update links to the message.")));
+    origin.source().map(UpdateForm::linked).map(Form.Note::new).ifPresent(parts::add);
     String title = origin.corrects().isPresent() ? "Edit an update" : "Post an update";
     Form.Frame frame = new Form.Frame(CALLBACK, title, notice.submit(), notice.close());
     return new Form(frame, origin.json(), parts);
+  }
+
+  private static String linked(Origin.Source message) {
+    return message.isLonger()
+        ? "The message has %,d characters, and a note at most %,d: its beginning stands here. The update links to the message, where the rest is."
+            .formatted(message.length(), FormNote.MOST)
+        : "The update links to the message.";
   }
 
   private Form.Part item() {
@@ -111,7 +117,10 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
 
   private Form.Part note() {
     return new Form.Text(
-        asked(Entered.NOTE, "Note", "At most 3,000 characters"), entered.note(), NOTE, true);
+        asked(Entered.NOTE, "Note", "At most 3,000 characters"),
+        entered.note(),
+        FormNote.MOST,
+        true);
   }
 
   private static Form.Part text(Form.Asked asked, String value, int most) {

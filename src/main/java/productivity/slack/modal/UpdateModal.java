@@ -35,17 +35,28 @@ public final class UpdateModal {
     return show(trigger, prefilled(asker, Origin.at(place), draft));
   }
 
-  /** With the words of a message as the note. */
+  /** With the words of a message as the note, about the item that its thread is about. */
   public Optional<String> openFor(String trigger, Asker asker, Message message) {
-    Origin origin = Origin.at(Optional.empty()).of(message.source());
-    Entered entered = Entered.NOTHING.withNote(message.text());
-    return show(trigger, form(asker, origin, entered, Notice.NONE));
+    Optional<UpdateDraft> draft = message.item().flatMap(code -> draft(asker, code));
+    Origin origin = about(Origin.at(Optional.empty()).of(message.source()), draft);
+    Entered entered = lastSaid(origin, draft).withNote(message.note());
+    return show(trigger, new UpdateForm(origin, draft, entered, objection(asker, draft)));
   }
 
-  /** A message that an update is to be made of: its words as typed, and where it is. */
-  public record Message(String text, Address address, String link) {
+  /**
+   * A message that an update is to be made of: its words as typed, what else it holds, where it is,
+   * and the item that its thread is about.
+   */
+  public record Message(
+      String words, String besides, Address address, String link, Optional<String> item) {
+    String note() {
+      return FormNote.of(words.isBlank() ? besides : words);
+    }
+
+    /** What is no words of the message does not follow them. */
     Origin.Source source() {
-      return new Origin.Source(address, link, Origin.Source.trace(text));
+      String trace = words.isBlank() ? "" : Origin.Source.trace(FormNote.of(words));
+      return new Origin.Source(address, link, trace, words.strip().length());
     }
   }
 
@@ -90,26 +101,30 @@ public final class UpdateModal {
   record Shown(String id, String hash, String metadata, FilledIn filled) {}
 
   private UpdateForm moved(Asker asker, Origin origin, Entered entered, Optional<String> chosen) {
-    Entered before =
-        origin.item().flatMap(code -> draft(asker, code)).map(Entered::of).orElse(Entered.NOTHING);
+    Entered before = lastSaid(origin, origin.item().flatMap(code -> draft(asker, code)));
     Optional<UpdateDraft> draft = chosen.flatMap(code -> draft(asker, code));
-    Entered after = draft.map(Entered::of).orElse(Entered.NOTHING);
-    Origin about =
-        draft
-            .map(found -> origin.about(found.deliverable().code(), found.newestChange()))
-            .orElse(origin);
+    Entered after = lastSaid(origin, draft);
+    Origin about = about(origin, draft);
     // What is put right was meant for another item; nothing that was said of that one comes in.
     Entered moved = origin.corrects().isPresent() ? entered : entered.movedFrom(before, after);
     return new UpdateForm(about, draft, moved, objection(asker, draft));
   }
 
   private UpdateForm prefilled(Asker asker, Origin origin, Optional<UpdateDraft> draft) {
-    Origin about =
-        draft
-            .map(found -> origin.about(found.deliverable().code(), found.newestChange()))
-            .orElse(origin);
-    Entered entered = draft.map(Entered::of).orElse(Entered.NOTHING);
-    return new UpdateForm(about, draft, entered, objection(asker, draft));
+    return new UpdateForm(
+        about(origin, draft), draft, lastSaid(origin, draft), objection(asker, draft));
+  }
+
+  private static Origin about(Origin origin, Optional<UpdateDraft> draft) {
+    return draft
+        .map(found -> origin.about(found.deliverable().code(), found.newestChange()))
+        .orElse(origin);
+  }
+
+  /** What was said before does not stand beside a message as if it were in it. */
+  private static Entered lastSaid(Origin origin, Optional<UpdateDraft> draft) {
+    Entered last = draft.map(Entered::of).orElse(Entered.NOTHING);
+    return origin.source().isPresent() ? last.ratingAlone() : last;
   }
 
   UpdateForm form(Asker asker, Origin origin, Entered entered, Notice notice) {

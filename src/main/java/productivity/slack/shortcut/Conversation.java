@@ -24,7 +24,8 @@ public final class Conversation implements Addition, Opener {
   public void joinTo(App app, Way way) {
     Forms made = new Forms(work, way.calls(), way.threads());
     made.addTo(app);
-    new Shortcuts(made, new Links(way.calls(), way.threads()), way.threads()).addTo(app);
+    Links links = new Links(way.calls(), way.threads());
+    new Shortcuts(made, new Logged(work.threads(), links), way.threads()).addTo(app);
     follow(app, way);
     forms = made;
   }

@@ -15,6 +15,7 @@ import productivity.progress.Change;
 import productivity.progress.ItemThreads.Address;
 import productivity.slack.Addition.Way;
 import productivity.slack.message.Reply;
+import productivity.slack.modal.FormNote;
 import productivity.slack.modal.Telling;
 import productivity.slack.modal.Work;
 import productivity.slack.order.UnnamedUpdate;
@@ -68,11 +69,11 @@ final class Following {
   private void follow(ThreadReply now, List<Trail> trails, String stamp) {
     String before = trails.get(0).words();
     Change first = trails.get(trails.size() - 1).change();
-    if (!before.equals(now.words())) {
+    if (!before.equals(words(now, first))) {
       Operation edit =
           isReply(first) && !before.isEmpty()
               ? new Operation.Correct(first.number(), read(now, first))
-              : new Operation.Reword(first.number(), before, now.words());
+              : new Operation.Reword(first.number(), before, words(now, first));
       make(now, first, edit, "edit:%s".formatted(stamp));
     }
   }
@@ -80,6 +81,11 @@ final class Following {
   /** A reply is read anew, figures and all; of another message it is the note that follows. */
   private static boolean isReply(Change change) {
     return change.act().request().filter(name -> name.startsWith(REPLY)).isPresent();
+  }
+
+  /** A reply is kept whole, another message as far as the note of a form holds it. */
+  private static String words(ThreadReply now, Change first) {
+    return isReply(first) ? now.words() : FormNote.of(now.words());
   }
 
   private Operation.PostUpdate read(ThreadReply now, Change first) {
@@ -123,7 +129,7 @@ final class Following {
     Optional<FromMessage> message =
         operation instanceof Operation.Withdraw
             ? Optional.empty()
-            : Optional.of(new FromMessage(now.message(), now.words()));
+            : Optional.of(new FromMessage(now.message(), words(now, first)));
     try {
       work.changes().make(request(now, person, first, once), operation, message);
     } catch (Refusal refusal) {

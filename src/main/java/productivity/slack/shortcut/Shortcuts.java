@@ -7,32 +7,29 @@ import com.slack.api.bolt.context.Context;
 import com.slack.api.bolt.request.builtin.GlobalShortcutRequest;
 import com.slack.api.bolt.request.builtin.MessageShortcutRequest;
 import com.slack.api.bolt.response.Response;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import productivity.progress.ItemThreads.Address;
-import productivity.slack.command.SlackText;
 import productivity.slack.message.Reply;
 import productivity.slack.modal.Asker;
 import productivity.slack.modal.Forms;
 import productivity.slack.modal.UpdateModal;
 
 /** The two shortcuts: post an update, and log a message as one. */
-public final class Shortcuts {
+final class Shortcuts {
   private static final String POST = "post-update";
   private static final String LOG = "log-as-update";
 
   private final Forms forms;
-  private final Links links;
+  private final Logged logged;
   private final Executor threads;
 
-  public Shortcuts(Forms forms, Links links, Executor threads) {
+  Shortcuts(Forms forms, Logged logged, Executor threads) {
     this.forms = forms;
-    this.links = links;
+    this.logged = logged;
     this.threads = threads;
   }
 
-  public void addTo(App app) {
+  void addTo(App app) {
     app.globalShortcut(POST, (request, context) -> post(request, context));
     app.messageShortcut(LOG, (request, context) -> logged(request, context));
   }
@@ -50,13 +47,10 @@ public final class Shortcuts {
   private Response logged(MessageShortcutRequest request, Context context) {
     MessageShortcutPayload payload = request.getPayload();
     Asker asker = Forms.asker(context, payload.getUser().getId(), payload.getUser().getName());
-    Address address = new Address(payload.getChannel().getId(), payload.getMessageTs());
-    String text = Objects.requireNonNullElse(payload.getMessage().getText(), "");
-    String link = links.to(address, payload.getTeam().getDomain());
-    UpdateModal.Message message = new UpdateModal.Message(SlackText.typed(text), address, link);
+    UpdateModal.Message message = logged.of(asker.workspace(), payload);
     tell(
         asker,
-        Optional.of(address.channel()),
+        Optional.of(message.address().channel()),
         forms.openFor(payload.getTriggerId(), asker, message));
     return Response.ok();
   }
