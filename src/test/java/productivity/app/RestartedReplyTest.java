@@ -3,6 +3,7 @@ package productivity.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import productivity.change.Threads;
@@ -28,6 +29,8 @@ class RestartedReplyTest {
       threads.answer("T1", ROOT, Replies.SAVE);
 
       office.event(reply());
+      // So long that it would not be asked about as the very same, said a moment ago.
+      office.clock.set(Instant.parse("2017-11-02T09:00:00Z"));
       office.restart();
       office.retry(1);
       office.event(reply());
