@@ -3,6 +3,7 @@ package productivity.app;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +42,9 @@ import productivity.web.WebSettings;
  */
 final class Service implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Service.class);
+
+  /** How late something can be that is due by the clock alone. */
+  private static final Duration TICK = Duration.ofMinutes(1);
 
   private final Parts parts = new Parts();
 
@@ -101,6 +105,7 @@ final class Service implements AutoCloseable {
                 slack,
                 new Desk(answers, new EchoOrders(orders, echo), forms),
                 List.of(home, echo, forms)));
+    parts.started(new Ticker(echo::tellDue, TICK));
     warmed.join();
     WebServer.Insight insight =
         new WebServer.Insight(

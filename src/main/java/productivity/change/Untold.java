@@ -2,6 +2,7 @@ package productivity.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import productivity.workday.Workdays;
  * that none is forgotten whatever happens before it is told. Safe for use by many threads.
  */
 public final class Untold {
+  /** When people begin to work. */
+  private static final LocalTime SUMMARIES = LocalTime.of(9, 0);
+
   private final Database database;
   private final Clock clock;
 
@@ -56,13 +60,15 @@ public final class Untold {
         });
   }
 
-  /** Whether a summary of what was done before today goes out today. */
-  public boolean isWorkday(String workspace) {
-    return ask(
-            workspace,
-            (session, programme) ->
-                Optional.of(Workdays.of(programme.nation()).isWorkday(today(programme))))
+  /** Whether a summary of what was done before today goes out by now. */
+  public boolean isTimeForSummaries(String workspace) {
+    return ask(workspace, (session, programme) -> Optional.of(isTimeForSummaries(programme)))
         .orElse(false);
+  }
+
+  private boolean isTimeForSummaries(Programme programme) {
+    LocalTime now = LocalTime.now(clock.withZone(programme.zone()));
+    return !now.isBefore(SUMMARIES) && Workdays.of(programme.nation()).isWorkday(today(programme));
   }
 
   public LocalDate today(String workspace) {

@@ -25,6 +25,7 @@ final class GroupCommit {
   private final Deque<Unit<?>> waiting = new ArrayDeque<>();
   private final Transactions transactions;
   private boolean committing;
+  private boolean closed;
   private volatile @Nullable Thread committer;
 
   GroupCommit(Transactions transactions) {
@@ -46,7 +47,7 @@ final class GroupCommit {
   /** Waits for writes under way, and then lets nobody write any more. */
   synchronized void close() {
     boolean interrupted = false;
-    while (committing) {
+    while (committing && !closed) {
       try {
         wait();
       } catch (InterruptedException later) {
@@ -54,6 +55,7 @@ final class GroupCommit {
       }
     }
     committing = true;
+    closed = true;
     if (interrupted) {
       Thread.currentThread().interrupt();
     }
@@ -145,13 +147,18 @@ final class GroupCommit {
     return true;
   }
 
-  /** A failure of the disk or the server may have ended the transaction: then it is all undone. */
+  /**
+   * A failure of the disk or the server may have ended the transaction: then it is all undone, for
+   * that cause. Why a single change was refused is nobody else's.
+   */
   private static void undo(Unit<?> unit, Handle handle) {
     try {
       handle.execute("ROLLBACK TO SAVEPOINT unit");
     } catch (RuntimeException gone) {
-      RuntimeException cause = unit.failure();
-      cause.addSuppressed(gone);
+      RuntimeException cause = Outage.isOne(unit.failure()) ? unit.failure() : gone;
+      if (!cause.equals(gone)) {
+        cause.addSuppressed(gone);
+      }
       throw cause;
     }
   }

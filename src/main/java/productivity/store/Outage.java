@@ -25,6 +25,10 @@ final class Outage {
         .orElse(failure);
   }
 
+  static boolean isOne(RuntimeException failure) {
+    return sentence(failure).isPresent();
+  }
+
   static RuntimeException of(SQLException failure) {
     return of(new IllegalStateException(failure));
   }

@@ -11,10 +11,13 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import productivity.value.Refusal;
 
 /** PostgreSQL through a small pool; writes come one at a time, as they do on SQLite. */
 final class PostgresDatabase implements Database {
+  private static final Logger log = LoggerFactory.getLogger(PostgresDatabase.class);
   private static final int CONNECTIONS = 8;
   private static final int PATIENCE_MILLIS = 2_500;
   private static final String LOCK_WAIT = "SET lock_timeout = '1200ms'";
@@ -122,7 +125,11 @@ final class PostgresDatabase implements Database {
     @Override
     public void commit(Handle handle) {
       handle.commit();
-      handle.close();
+      try {
+        handle.close();
+      } catch (RuntimeException lost) {
+        log.warn("A connection was lost after its commit", lost);
+      }
     }
 
     /** The server undoes what a lost connection leaves open. */

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -88,11 +89,14 @@ class HomeTest {
   void followsForEverybodyWhoHasOpenedIt() throws InterruptedException {
     opened(Office.VIEWER);
 
-    office.type(Office.ADMIN, "add deadline Beta opens on 2 November 2017 in digital");
+    // Twice, since what was set up before may still be on its way when the first comes.
+    for (String title : List.of("Alpha opens", "Beta opens")) {
+      office.type(Office.ADMIN, "add deadline %s on 2 November 2017 in digital".formatted(title));
 
-    Call call = next();
-    assertThat(call.json().get("user_id").getAsString()).isEqualTo(Office.VIEWER);
-    assertThat(call.json().toString()).contains("Beta opens");
+      Call call = next();
+      assertThat(call.json().get("user_id").getAsString()).isEqualTo(Office.VIEWER);
+      assertThat(call.json().toString()).contains(title);
+    }
   }
 
   @Test

@@ -78,8 +78,8 @@ final class ChangeTopics {
       case ECHO ->
           List.of(
               "Type it in the channel, which I must be a member of.",
-              "Daily tells them together, with the first change of the next working day. Echo now"
-                  + " tells them at once.",
+              "Daily tells them together, at 9am on the next working day. Echo now tells them at"
+                  + " once.",
               "Where I may not post, the lead is told once, and Home shows it.",
               "The lead of the workstream can do this, and administrators.",
               UNDO);

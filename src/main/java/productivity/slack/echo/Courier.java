@@ -78,9 +78,9 @@ final class Courier {
   private Sorting sorted(Round round) {
     List<UntoldChange> waiting = base.untold().in(round.workspace(), round.channel());
     LocalDate today = base.untold().today(round.workspace());
-    boolean workday = base.untold().isWorkday(round.workspace());
+    boolean isTime = base.untold().isTimeForSummaries(round.workspace());
     Optional<LocalDate> before =
-        round.all() ? Optional.empty() : Optional.of(workday ? today : LocalDate.MIN);
+        round.all() ? Optional.empty() : Optional.of(isTime ? today : LocalDate.MIN);
     return base.readModel()
         .read(round.workspace(), reading -> Sorting.of(waiting, reading, before));
   }

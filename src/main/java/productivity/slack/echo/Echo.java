@@ -23,10 +23,9 @@ import productivity.status.ReadModel;
 import productivity.value.Refusal;
 
 /**
- * Tells every change in the channel of its workstream: at once, or with the others of its day when
- * the first change of the next working day comes. A scheduler can tell them earlier by {@link
- * #tellDue}. What is to be told is on disk with the change itself, so a stop forgets nothing. Safe
- * for use by many threads.
+ * Tells every change in the channel of its workstream: at once, or with the others of its day on
+ * the next working day, once {@link #tellDue} is called then. What is to be told is on disk with
+ * the change itself, so a stop forgets nothing. Safe for use by many threads.
  */
 public final class Echo implements Addition {
   private static final Logger log = LoggerFactory.getLogger(Echo.class);

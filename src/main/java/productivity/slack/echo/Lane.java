@@ -21,37 +21,45 @@ final class Lane {
     this.threads = threads;
   }
 
-  /** Throws {@link RejectedExecutionException} where too much waits. */
-  void execute(Runnable work) {
-    synchronized (this) {
-      if (waiting.size() >= WAITING) {
-        throw new RejectedExecutionException("the lane is full");
-      }
-      waiting.add(work);
-      if (busy) {
-        return;
-      }
-      busy = true;
+  /** Throws {@link RejectedExecutionException} where too much waits; then nothing was taken. */
+  synchronized void execute(Runnable work) {
+    if (waiting.size() >= WAITING) {
+      throw new RejectedExecutionException("the lane is full");
     }
-    begin();
+    waiting.add(work);
+    if (!busy) {
+      busy = true;
+      begin();
+    }
   }
 
   private void begin() {
     try {
       threads.execute(this::run);
     } catch (RejectedExecutionException full) {
-      synchronized (this) {
-        busy = false;
-        waiting.pollLast();
-      }
+      busy = false;
+      waiting.removeLast();
       throw full;
     }
   }
 
   private void run() {
-    for (Runnable next = next(); next != null; next = next()) {
-      next.run();
+    boolean through = false;
+    try {
+      for (Runnable next = next(); next != null; next = next()) {
+        next.run();
+      }
+      through = true;
+    } finally {
+      if (!through) {
+        breakOff();
+      }
     }
+  }
+
+  /** What is left goes on with whatever comes next. */
+  private synchronized void breakOff() {
+    busy = false;
   }
 
   private synchronized @Nullable Runnable next() {

@@ -72,6 +72,9 @@ final class Homes {
   /** After a change: at once whoever made it, and whoever answers for what was changed. */
   void refresh(String workspace, Change change) {
     Set<String> opened = attendance.whoLookedIn(workspace);
+    if (opened.isEmpty()) {
+      return;
+    }
     Stream<String> owners =
         change.act().item().workstream().stream()
             .flatMap(code -> readModel.read(workspace, it -> it.answeringFor(code)).stream())

@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import productivity.change.FromMessage;
 import productivity.change.Operation;
 import productivity.change.Outcome;
@@ -22,6 +25,7 @@ import productivity.status.UpdateDraft;
 
 /** What becomes of a form that is sent in: faults at their fields, a question, or a change. */
 final class SavedUpdate {
+  private static final Logger log = LoggerFactory.getLogger(SavedUpdate.class);
   private static final int MOST_TOLD = 10;
 
   private final Work work;
@@ -134,7 +138,12 @@ final class SavedUpdate {
   private void tell(Asker asker, Checked checked, Operation operation, Change change) {
     String about = checked.draft().orElseThrow().deliverable().name().toString();
     Reply saved = ChangeMessage.of(operation, about, change);
-    threads.execute(() -> telling.tell(asker.person().id(), checked.origin().place(), saved));
+    try {
+      threads.execute(() -> telling.tell(asker.person().id(), checked.origin().place(), saved));
+    } catch (RejectedExecutionException full) {
+      // It is saved: a form that says otherwise would be sent in again.
+      log.warn("Change {} is saved; its answer was not sent", change.number());
+    }
   }
 
   private JsonObject updated(Asker asker, Origin origin, Entered entered, Notice notice) {
