@@ -7,6 +7,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -110,14 +111,17 @@ public final class SlackCalls {
     return send("users.info", new FormBody.Builder().add("user", userId).build());
   }
 
-  /** What was posted in a channel, the newest first; with a cursor, what comes after that. */
-  public SlackAnswer history(String channel, Optional<String> cursor) {
-    return send("conversations.history", page(channel, cursor).build());
+  /** A page of what was posted since a moment; with a cursor, the page after that. */
+  public record Since(Instant oldest, Optional<String> cursor) {}
+
+  /** What was posted in a channel. */
+  public SlackAnswer history(String channel, Since since) {
+    return send("conversations.history", page(channel, since).build());
   }
 
-  /** A thread's messages, the oldest first. */
-  public SlackAnswer replies(String channel, String thread, Optional<String> cursor) {
-    return send("conversations.replies", page(channel, cursor).add("ts", thread).build());
+  /** The message under which a thread is, and what was posted there, the oldest first. */
+  public SlackAnswer replies(String channel, String thread, Since since) {
+    return send("conversations.replies", page(channel, since).add("ts", thread).build());
   }
 
   /** The message under which a thread is, among {@code messages}. */
@@ -127,13 +131,14 @@ public final class SlackCalls {
         new FormBody.Builder().add("channel", channel).add("ts", thread).add("limit", "1").build());
   }
 
-  private static FormBody.Builder page(String channel, Optional<String> cursor) {
+  private static FormBody.Builder page(String channel, Since since) {
     FormBody.Builder body =
         new FormBody.Builder()
             .add("channel", channel)
             .add("limit", "200")
+            .add("oldest", since.oldest().getEpochSecond() + ".000000")
             .add("include_all_metadata", "true");
-    cursor.ifPresent(next -> body.add("cursor", next));
+    since.cursor().ifPresent(next -> body.add("cursor", next));
     return body;
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import productivity.progress.ItemThreads.Address;
 import productivity.slack.call.SlackAnswer;
 import productivity.slack.call.SlackCalls;
+import productivity.slack.call.SlackCalls.Since;
 
 /**
  * Sends again what Slack refused as too fast, after as long as Slack asks for: it was surely not
@@ -30,12 +31,12 @@ final class Patience {
     return patiently(() -> calls.update(message));
   }
 
-  SlackAnswer history(String channel, Optional<String> cursor) {
-    return patiently(() -> calls.history(channel, cursor));
+  SlackAnswer history(String channel, Since since) {
+    return patiently(() -> calls.history(channel, since));
   }
 
-  SlackAnswer replies(Address thread, Optional<String> cursor) {
-    return patiently(() -> calls.replies(thread.channel(), thread.ts(), cursor));
+  SlackAnswer replies(Address thread, Since since) {
+    return patiently(() -> calls.replies(thread.channel(), thread.ts(), since));
   }
 
   private static SlackAnswer patiently(Supplier<SlackAnswer> call) {

@@ -3,13 +3,13 @@ package productivity.slack.echo;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.Sending;
 import productivity.slack.call.Json;
 import productivity.slack.call.SlackAnswer;
+import productivity.slack.call.SlackCalls.Since;
 
 /** Looks whether a message came to be posted, by the key that was put in it. */
 final class Traces {
@@ -47,18 +47,17 @@ final class Traces {
   }
 
   Trace inChannel(String channel, Sending sending) {
-    return search(sending, cursor -> calls.history(channel, cursor));
+    return search(sending, since -> calls.history(channel, since));
   }
 
   Trace inThread(Address thread, Sending sending) {
-    return search(sending, cursor -> calls.replies(thread, cursor));
+    return search(sending, since -> calls.replies(thread, since));
   }
 
-  private static Trace search(Sending sending, Function<Optional<String>, SlackAnswer> pages) {
+  private static Trace search(Sending sending, Function<Since, SlackAnswer> pages) {
     Optional<String> cursor = Optional.empty();
-    boolean older = false;
     for (int page = 0; page < PAGES; page++) {
-      SlackAnswer answer = pages.apply(cursor);
+      SlackAnswer answer = pages.apply(new Since(sending.earliest(), cursor));
       if (!(answer instanceof SlackAnswer.Done done)) {
         return unread(answer);
       }
@@ -70,10 +69,9 @@ final class Traces {
       if (cursor.isEmpty()) {
         return new Trace.Nothing();
       }
-      older = older || reachesBehind(done.body(), sending.at());
     }
     // So much was posted since that the message may stand behind it.
-    return older ? new Trace.Nothing() : new Trace.CannotTell();
+    return new Trace.CannotTell();
   }
 
   private static Trace unread(SlackAnswer answer) {
@@ -90,19 +88,6 @@ final class Traces {
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean reachesBehind(JsonObject page, Instant at) {
-    for (JsonElement message : messages(page)) {
-      if (Json.text(message, "ts").filter(ts -> isBefore(ts, at)).isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isBefore(String ts, Instant at) {
-    return Double.parseDouble(ts) < at.minus(Sending.GRACE).getEpochSecond();
   }
 
   private static JsonArray messages(JsonObject page) {
