@@ -66,20 +66,22 @@ public final class Changes {
   public Outcome make(Request request, Operation operation, Optional<FromMessage> message) {
     administrators.appoint(request.workspace());
     try {
-      Outcome outcome =
+      Saved saved =
           database.write(
               session -> {
                 Scene scene = scene(session, request);
-                return followed(scene, make(scene, operation), operation, message);
+                Outcome outcome = followed(scene, make(scene, operation), operation, message);
+                return new Saved(outcome, scene.log().appended());
               });
-      if (outcome instanceof Outcome.Made made && !made.before()) {
-        tell(request.workspace(), made.change());
-      }
-      return outcome;
+      saved.changes().forEach(change -> tell(request.workspace(), change));
+      return saved.outcome();
     } catch (Doubt doubt) {
       return doubt.outcome();
     }
   }
+
+  /** What a request came to, with the steps on the way there. */
+  private record Saved(Outcome outcome, List<Change> changes) {}
 
   /**
    * Why this person may not update that deliverable; nothing where they may. Asked so that nobody
@@ -148,7 +150,8 @@ public final class Changes {
         doubts.requireNotTheSameAgain();
       }
     }
-    scene.keepToBeTold(change);
+    scene.log().appended().forEach(scene::keepToBeTold);
+    scene.moveWhatWaits(change);
     return new Outcome.Made(change, false);
   }
 

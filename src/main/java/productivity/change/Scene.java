@@ -57,6 +57,13 @@ record Scene(
                     .add(channel.channel(), change.number(), today));
   }
 
+  /** Where a change, or the undoing of one, says where changes are told, what waits goes there. */
+  void moveWhatWaits(Change change) {
+    if (log.originOf(change).act().operation().equals(Kind.TELL.code())) {
+      new Strays(session, programme).bringHome();
+    }
+  }
+
   Codes codes() {
     return new Codes(session, programme, log);
   }

@@ -3,6 +3,7 @@ package productivity.change;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
@@ -68,16 +69,39 @@ public final class Threads {
         (session, programme) -> new BegunThreads(session, programme).find(channel, item));
   }
 
-  public void begin(String workspace, String item, String channel, Sending sending) {
-    write(
+  /** A post that is to begin an item's own thread in a channel. */
+  public record Beginning(String item, String channel, Sending sending) {}
+
+  /**
+   * False where the item has its thread by now, or another process begins it: only what was begun
+   * here is posted.
+   */
+  public boolean begin(String workspace, Beginning beginning) {
+    String channel = beginning.channel();
+    String item = beginning.item();
+    return decide(
         workspace,
-        (session, programme) -> new BegunThreads(session, programme).begin(channel, item, sending));
+        (session, programme) -> {
+          BegunThreads begun = new BegunThreads(session, programme);
+          if (!begun.begin(channel, item, beginning.sending())) {
+            return false;
+          }
+          // Asked after the row is there: who ended the other's post has written the thread by now.
+          boolean isThere = new ItemThreads(session, programme).own(item, channel).isPresent();
+          if (isThere) {
+            begun.end(channel, item, beginning.sending());
+          }
+          return !isThere;
+        });
   }
 
-  /** Slack has said that it did not take the post. */
-  public void notBegun(String workspace, String item, String channel) {
+  /** Nothing came of the post. */
+  public void notBegun(String workspace, Beginning beginning) {
     write(
-        workspace, (session, programme) -> new BegunThreads(session, programme).end(channel, item));
+        workspace,
+        (session, programme) ->
+            new BegunThreads(session, programme)
+                .end(beginning.channel(), beginning.item(), beginning.sending()));
   }
 
   public void forget(String workspace, Address thread) {
@@ -107,12 +131,21 @@ public final class Threads {
   }
 
   private void write(String workspace, BiConsumer<Session, Programme> deed) {
-    database.write(
-        session -> {
-          new Programmes(session)
-              .ofWorkspace(workspace)
-              .ifPresent(programme -> deed.accept(session, programme));
-          return true;
-        });
+    boolean unused =
+        decide(
+            workspace,
+            (session, programme) -> {
+              deed.accept(session, programme);
+              return true;
+            });
+  }
+
+  private boolean decide(String workspace, BiPredicate<Session, Programme> deed) {
+    return database.write(
+        session ->
+            new Programmes(session)
+                .ofWorkspace(workspace)
+                .filter(programme -> deed.test(session, programme))
+                .isPresent());
   }
 }

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import productivity.programme.ChannelTrouble;
 import productivity.programme.ChannelTroubles;
@@ -84,12 +85,38 @@ public final class Untold {
     return sending.isSettledBy(clock.instant());
   }
 
-  public void begin(String workspace, String channel, Collection<Long> changes, Sending sending) {
-    write(workspace, untold -> untold.begin(channel, changes, sending));
+  /** True where it is past any use to wait for the end of it. */
+  public boolean isGivenUp(Sending sending) {
+    return sending.isGivenUpBy(clock.instant());
   }
 
-  public void mark(String workspace, String channel, Collection<Long> changes, State state) {
+  /** Those of which a post begins; another process has begun one of the others, or ended it. */
+  public List<UntoldChange> begin(
+      String workspace, String channel, Collection<UntoldChange> changes, Sending sending) {
+    return database.write(
+        session ->
+            new Programmes(session)
+                .ofWorkspace(workspace)
+                .map(programme -> untold(session, programme).begin(channel, changes, sending))
+                .orElse(List.of()));
+  }
+
+  /** Unless another process has begun something with them since they were read. */
+  public void mark(
+      String workspace, String channel, Collection<UntoldChange> changes, State state) {
     write(workspace, untold -> untold.mark(channel, changes, state));
+  }
+
+  /** What waits for a channel that is not its workstream's any more goes to the one that is. */
+  public void bringHome(String workspace) {
+    boolean astray =
+        ask(
+                workspace,
+                (session, programme) -> Optional.of(new Strays(session, programme).areThere()))
+            .orElse(false);
+    if (astray) {
+      change(workspace, (session, programme) -> new Strays(session, programme).bringHome());
+    }
   }
 
   /** They were told, or are not to be told any more. */
@@ -103,9 +130,8 @@ public final class Untold {
         workspace, (session, programme) -> new ChannelTroubles(session, programme).of(channel));
   }
 
-  /** True where it was not known before. */
-  public boolean noteTrouble(String workspace, String channel, String error) {
-    return change(
+  public void noteTrouble(String workspace, String channel, String error) {
+    change(
         workspace,
         (session, programme) ->
             new ChannelTroubles(session, programme)
@@ -116,10 +142,7 @@ public final class Untold {
     if (trouble(workspace, channel).isPresent()) {
       change(
           workspace,
-          (session, programme) -> {
-            new ChannelTroubles(session, programme).clear(channel);
-            return true;
-          });
+          (session, programme) -> new ChannelTroubles(session, programme).clear(channel));
     }
   }
 
@@ -145,21 +168,17 @@ public final class Untold {
   }
 
   private void write(String workspace, Deed deed) {
-    change(
-        workspace,
-        (session, programme) -> {
-          deed.to(untold(session, programme));
-          return true;
-        });
+    change(workspace, (session, programme) -> deed.to(untold(session, programme)));
   }
 
-  private boolean change(String workspace, BiFunction<Session, Programme, Boolean> deed) {
-    return database.write(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .map(programme -> deed.apply(session, programme))
-                .orElse(false));
+  private void change(String workspace, BiConsumer<Session, Programme> deed) {
+    database.write(
+        session -> {
+          new Programmes(session)
+              .ofWorkspace(workspace)
+              .ifPresent(programme -> deed.accept(session, programme));
+          return true;
+        });
   }
 
   private LocalDate today(Programme programme) {

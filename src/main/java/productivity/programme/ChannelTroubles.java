@@ -40,10 +40,7 @@ public final class ChannelTroubles {
     return all().stream().filter(each -> each.channel().equals(channel)).findFirst();
   }
 
-  /** True where nothing, or something else, was the matter before. */
-  public boolean note(ChannelTrouble trouble) {
-    boolean known =
-        of(trouble.channel()).filter(each -> each.error().equals(trouble.error())).isPresent();
+  public void note(ChannelTrouble trouble) {
     session
         .handle()
         .createUpdate(
@@ -58,7 +55,6 @@ public final class ChannelTroubles {
         .bind("error", trouble.error())
         .bind("noted_on", trouble.notedOn())
         .execute();
-    return !known;
   }
 
   public void clear(String channel) {
@@ -68,6 +64,25 @@ public final class ChannelTroubles {
             "DELETE FROM channel_trouble WHERE programme_id = :programme AND channel = :channel")
         .bind("programme", programme.id())
         .bind("channel", channel)
+        .execute();
+  }
+
+  /**
+   * Forgets what is the matter with channels that no workstream has and for which nothing waits.
+   */
+  public void clearUnused() {
+    session
+        .handle()
+        .createUpdate(
+            """
+            DELETE FROM channel_trouble
+            WHERE programme_id = :programme
+              AND channel NOT IN (SELECT c.channel FROM workstream_channel c
+                WHERE c.programme_id = :programme)
+              AND channel NOT IN (SELECT u.channel FROM untold_change u
+                WHERE u.programme_id = :programme)
+            """)
+        .bind("programme", programme.id())
         .execute();
   }
 }

@@ -32,21 +32,41 @@ public final class BegunThreads {
         .findOne();
   }
 
-  public void begin(String channel, String item, Sending sending) {
-    session
+  /** False where such a post was begun already, whose end nobody knows. */
+  public boolean begin(String channel, String item, Sending sending) {
+    return session
         .handle()
-        .createUpdate(
+        .createQuery(
             """
             INSERT INTO begun_thread (programme_id, channel, item, sending_key, sent_at)
             VALUES (:programme, :channel, :item, :key, :at)
-            ON CONFLICT (programme_id, channel, item)
-            DO UPDATE SET sending_key = excluded.sending_key, sent_at = excluded.sent_at
+            ON CONFLICT (programme_id, channel, item) DO NOTHING
+            RETURNING item
             """)
         .bind("programme", programme.id())
         .bind("channel", channel)
         .bind("item", item)
         .bind("key", sending.key())
         .bind("at", sending.at().toString())
+        .mapTo(String.class)
+        .findOne()
+        .isPresent();
+  }
+
+  /** Says of a post that nothing came of it. */
+  public void end(String channel, String item, Sending sending) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            DELETE FROM begun_thread
+            WHERE programme_id = :programme AND channel = :channel AND item = :item
+              AND sending_key = :key
+            """)
+        .bind("programme", programme.id())
+        .bind("channel", channel)
+        .bind("item", item)
+        .bind("key", sending.key())
         .execute();
   }
 

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -94,6 +95,7 @@ public final class ChangeLog {
   private final Programme programme;
   private final Clock clock;
   private final ChangedRows rows;
+  private final List<Change> appended = new ArrayList<>();
 
   public ChangeLog(Session session, Programme programme, Clock clock) {
     this.session = session;
@@ -219,7 +221,14 @@ public final class ChangeLog {
     Instant madeAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     long number = insert(act, madeAt, undoes.isPresent() ? undoes.getAsLong() : null);
     rows.add(number, touched);
-    return new Change(number, madeAt, act, undoes, false);
+    Change change = new Change(number, madeAt, act, undoes, false);
+    appended.add(change);
+    return change;
+  }
+
+  /** What was added through this log, in order: steps on the way too. */
+  public List<Change> appended() {
+    return List.copyOf(appended);
   }
 
   private long insert(Act act, Instant madeAt, @Nullable Long undoes) {

@@ -11,6 +11,11 @@ public record UntoldChange(
     State state,
     Optional<Sending> sending,
     Optional<String> workstream) {
+  /** The same in a post that was begun; the state stays what it was before that. */
+  UntoldChange in(Sending post) {
+    return new UntoldChange(change, madeOn, state, Optional.of(post), workstream);
+  }
+
   /** How far the telling has come. */
   public enum State implements Coded {
     /** To be told as the channel wants it. */

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import productivity.playground.Call;
 import productivity.playground.Fault;
 import productivity.store.Database;
@@ -111,13 +113,14 @@ class EchoTest {
         .doesNotContain("Delta opens", "user_id");
   }
 
-  @Test
-  void tellsWhatWaitsAtOnceWhenAsked() throws InterruptedException {
+  @ParameterizedTest
+  @ValueSource(strings = {"echo now", "tell now", "Tell  NOW"})
+  void tellsWhatWaitsAtOnceWhenAsked(String words) throws InterruptedException {
     hearDaily();
     office.type(Office.LEAD, BETA);
     awaitWaiting(1);
 
-    assertThat(office.type(Office.LEAD, "echo now").text()).contains("told in this channel now");
+    assertThat(office.type(Office.LEAD, words).text()).contains("told in this channel now");
 
     assertThat(next(POST).json().toString()).contains("Beta opens");
   }

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +160,54 @@ class EchoTroubleTest {
     assertThat(roots("1 change since this channel was last told")).hasSize(1);
   }
 
+  @Test
+  void beginsTheThreadAgainOnceNobodyWillEverKnow() throws InterruptedException {
+    office.slack().revoke("channels:history");
+    office.slack().order(POST, new Fault.ReplyLost());
+    office.type(Office.LEAD, BETA);
+    next(POST);
+    pass(Duration.ofMinutes(50));
+    office.type(Office.LEAD, "move " + newest() + " to 16 November 2017 because of the board");
+    awaitLater(2);
+    assertThat(roots("Beta opens")).hasSize(1);
+
+    pass(Duration.ofMinutes(11));
+    office.type(Office.LEAD, "move " + newest() + " to 23 November 2017 because of the board");
+    awaitSaid("23 November 2017");
+
+    assertThat(roots("Beta opens")).hasSize(2);
+    assertThat(replies("23 November 2017")).hasSize(1);
+  }
+
+  @Test
+  void saysOfAPostInDoubtThatItIsInDoubt() throws InterruptedException {
+    office.slack().order(POST, new Fault.SeenLate(Duration.ZERO));
+    office.slack().order(POST, new Fault.Dropped());
+    office.type(Office.LEAD, BETA);
+    next(POST);
+    next(POST);
+
+    assertThat(office.type(Office.LEAD, "echo now").text())
+        .isEqualTo("1 change was sent, but Slack has not said yet that it arrived: I look again.");
+  }
+
+  @Test
+  void tellsTheLeadLaterWhereTheyCouldNotBeReachedAtOnce() throws InterruptedException {
+    office.slack().order(POST, new Fault.Refused("is_archived"));
+    office.slack().order(POST, new Fault.Failed(500, "0"));
+    office.type(Office.ADMIN, BETA);
+    next(POST);
+    next(POST);
+
+    office.slack().order(POST, new Fault.Refused("is_archived"));
+    office.restart();
+
+    next(POST);
+    Call complaint = next(POST);
+    assertThat(complaint.json().get("channel").getAsString()).isEqualTo(Office.LEAD);
+    assertThat(complaint.json().toString()).contains("I cannot tell changes in");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"is_archived", "not_in_channel", "channel_not_found"})
   void tellsTheLeadOnceThatTheChannelTakesNothing(String error) throws InterruptedException {
@@ -201,6 +251,13 @@ class EchoTroubleTest {
         .satisfies(summary -> assertThat(summary.content().toString()).contains("and 491 more"));
   }
 
+  private String newest() {
+    Matcher code =
+        Pattern.compile("DL-\\d+").matcher(office.type(Office.LEAD, "find Beta opens").text());
+    assertThat(code.find()).isTrue();
+    return code.group();
+  }
+
   private void pass(Duration time) {
     office.clock.set(office.clock.instant().plus(time));
   }
@@ -219,22 +276,33 @@ class EchoTroubleTest {
         .toList();
   }
 
+  /** Until so many still wait. */
   private void awaitWaiting(int number) throws InterruptedException {
-    for (int tries = 0; waiting() != number; tries++) {
-      assertThat(tries).as("%d wait", waiting()).isLessThan(2_000);
+    await("SELECT COUNT(*) FROM untold_change", number);
+  }
+
+  /** Until so many wait for the next summary. */
+  private void awaitLater(int number) throws InterruptedException {
+    await("SELECT COUNT(*) FROM untold_change WHERE state = 'later'", number);
+  }
+
+  /** Until that stands in a thread. */
+  private void awaitSaid(String text) throws InterruptedException {
+    for (int tries = 0; replies(text).isEmpty(); tries++) {
+      assertThat(tries).isLessThan(2_000);
       Thread.sleep(5);
     }
   }
 
-  /** What still waits, once nothing is on its way. */
-  private int waiting() {
-    return database.read(
-        session ->
-            session
-                .handle()
-                .createQuery("SELECT COUNT(*) FROM untold_change")
-                .mapTo(Integer.class)
-                .one());
+  private void await(String query, int number) throws InterruptedException {
+    for (int tries = 0; count(query) != number; tries++) {
+      assertThat(tries).as("%d wait", count(query)).isLessThan(2_000);
+      Thread.sleep(5);
+    }
+  }
+
+  private int count(String query) {
+    return database.read(session -> session.handle().createQuery(query).mapTo(Integer.class).one());
   }
 
   private Call next(String method) throws InterruptedException {

@@ -45,6 +45,7 @@ final class Office implements AutoCloseable {
   private final Settings settings;
   private Service service;
   private volatile int retry;
+  private volatile String channel = "C1";
 
   Office(Path folder) {
     this(folder, Clock.systemUTC());
@@ -87,7 +88,8 @@ final class Office implements AutoCloseable {
   /** As delivered under that name. */
   Told type(String person, String text, String trigger) {
     String form =
-        "command=%2Fproductivity&team_id=T1&channel_id=C1&user_id={person}&user_name={name}"
+        "command=%2Fproductivity&team_id=T1&channel_id={in}&user_id={person}&user_name={name}"
+                .replace("{in}", channel)
                 .replace("{person}", person)
                 .replace("{name}", name(person))
             + "&trigger_id="
@@ -118,6 +120,11 @@ final class Office implements AutoCloseable {
     json.getAsJsonArray("actions").add(button);
     send("payload=" + URLEncoder.encode(json.toString(), StandardCharsets.UTF_8));
     return new Told(slack.next(10, TimeUnit.SECONDS).json());
+  }
+
+  /** From now on people type in that channel. */
+  void enter(String other) {
+    channel = other;
   }
 
   /** From now on all comes as Slack's retry of that number does; 0 is the first delivery. */

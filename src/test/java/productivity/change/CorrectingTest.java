@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -118,6 +119,20 @@ class CorrectingTest {
 
     assertThat(room.history(CODE).get(0).undoes()).hasValue(posted.number());
     assertThat(room.history("MOU1718-EP-03").get(0).act().said()).isEqualTo("For another");
+  }
+
+  @Test
+  void letsBothItemsBeToldOfWhereAnUpdateWasMovedToAnother() {
+    Change posted = made(update(Rating.AMBER, List.of(), "For another"));
+    List<String> told = new ArrayList<>();
+    room.changes.tell((workspace, change) -> told.add(change.act().item().code()));
+    Operation.PostUpdate other =
+        new Operation.PostUpdate(
+            Workroom.deliverable("MOU1718-EP-03"), Optional.empty(), List.of(), "For another");
+
+    made(new Operation.Correct(posted.number(), other));
+
+    assertThat(told).containsExactly(CODE, "MOU1718-EP-03");
   }
 
   private Optional<UpdateDraft> shown(Change change) {

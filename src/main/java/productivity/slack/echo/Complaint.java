@@ -18,16 +18,33 @@ final class Complaint {
     this.calls = calls;
   }
 
-  void make(Courier.Round round, UntoldChange untold, String error) {
-    if (!base.untold().noteTrouble(round.workspace(), round.channel(), error)) {
-      return;
+  /** False where the person was not reached and it is to be tried again. */
+  boolean isMade(Courier.Round round, UntoldChange untold, String error) {
+    boolean made = isKnown(round, error) || isHeard(round, untold, error);
+    if (made) {
+      base.untold().noteTrouble(round.workspace(), round.channel(), error);
     }
-    base.untold().changes(round.workspace(), List.of(untold)).stream()
-        .findFirst()
-        .map(change -> reader(round.workspace(), change))
-        .ifPresent(
-            person ->
-                calls.post(Telegraph.in(person.id(), EchoMessage.trouble(round.channel(), error))));
+    return made;
+  }
+
+  private boolean isKnown(Courier.Round round, String error) {
+    return base.untold()
+        .trouble(round.workspace(), round.channel())
+        .filter(trouble -> trouble.error().equals(error))
+        .isPresent();
+  }
+
+  /** Whom Slack lets nobody write to is told by their Home alone. */
+  private boolean isHeard(Courier.Round round, UntoldChange untold, String error) {
+    Optional<Change> change =
+        base.untold().changes(round.workspace(), List.of(untold)).stream().findFirst();
+    if (change.isEmpty()) {
+      return true;
+    }
+    String person = reader(round.workspace(), change.get()).id();
+    Sent sent =
+        Sent.of(calls.post(Telegraph.in(person, EchoMessage.trouble(round.channel(), error))));
+    return sent != Sent.UNKNOWN && sent != Sent.NOT_NOW;
   }
 
   private Person reader(String workspace, Change change) {

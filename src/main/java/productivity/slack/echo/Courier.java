@@ -45,6 +45,11 @@ final class Courier {
     public boolean isSettled(Sending sending) {
       return untold.isSettled(sending);
     }
+
+    @Override
+    public boolean isGivenUp(Sending sending) {
+      return untold.isGivenUp(sending);
+    }
   }
 
   /** One channel's changes; {@code all} tells those too that would wait for a later day. */
@@ -63,7 +68,7 @@ final class Courier {
         return true;
       }
     }
-    return !(together(round, sorted.together()) && settled);
+    return !(together(round, sorted.together()) && settled && sorted.elsewhere().isEmpty());
   }
 
   /** Tried once a day: whoever sets the channel again or asks for it has it tried at once. */
@@ -82,7 +87,7 @@ final class Courier {
     Optional<LocalDate> before =
         round.all() ? Optional.empty() : Optional.of(isTime ? today : LocalDate.MIN);
     return base.readModel()
-        .read(round.workspace(), reading -> Sorting.of(waiting, reading, before));
+        .read(round.workspace(), reading -> Sorting.of(waiting, round.channel(), reading, before));
   }
 
   private void discard(Round round, List<UntoldChange> unwanted) {
@@ -110,15 +115,13 @@ final class Courier {
       base.untold().told(round.workspace(), round.channel(), numbers(changes));
       return true;
     }
-    if (trace instanceof Traces.Trace.CannotTell) {
-      mark(round, changes, State.UNCERTAIN);
-      return true;
+    // Before that it may still be on its way, from another process too.
+    boolean over = !(trace instanceof Traces.Trace.NotNow) && base.untold().isSettled(sending);
+    if (over) {
+      boolean unknown = trace instanceof Traces.Trace.CannotTell;
+      mark(round, changes, unknown ? State.UNCERTAIN : State.WAITING);
     }
-    boolean gone = trace instanceof Traces.Trace.Nothing && base.untold().isSettled(sending);
-    if (gone) {
-      mark(round, changes, State.WAITING);
-    }
-    return gone;
+    return over;
   }
 
   /** A change told by itself stands in its item's thread; those told together in the channel. */
@@ -159,25 +162,39 @@ final class Courier {
     }
     JsonObject reply = EchoMessage.change(found.get());
     reply.addProperty("thread_ts", place.thread().get().ts());
-    return posted(round, List.of(untold), reply);
+    return posted(round, List.of(untold), any -> reply);
   }
 
   private boolean together(Round round, List<UntoldChange> untold) {
     if (untold.isEmpty()) {
       return true;
     }
-    List<Change> changes = base.untold().changes(round.workspace(), untold);
-    long uncertain = untold.stream().filter(each -> each.state() == State.UNCERTAIN).count();
-    return posted(round, untold, EchoMessage.together(changes, (int) uncertain));
+    return posted(round, untold, begun -> summary(round, begun));
   }
 
-  private boolean posted(Round round, List<UntoldChange> untold, JsonObject message) {
+  private JsonObject summary(Round round, List<UntoldChange> untold) {
+    List<Change> changes = base.untold().changes(round.workspace(), untold);
+    long uncertain = untold.stream().filter(each -> each.state() == State.UNCERTAIN).count();
+    return EchoMessage.together(changes, (int) uncertain);
+  }
+
+  private interface Wording {
+    JsonObject of(List<UntoldChange> begun);
+  }
+
+  /** Of what another process has begun or told meanwhile, nothing is said. */
+  private boolean posted(Round round, List<UntoldChange> untold, Wording wording) {
     Sending sending = base.untold().sending(UUID.randomUUID().toString());
+    List<UntoldChange> begun =
+        base.untold().begin(round.workspace(), round.channel(), untold, sending);
+    if (begun.isEmpty()) {
+      return true;
+    }
+    JsonObject message = wording.of(begun);
     Traces.mark(message, sending);
-    base.untold().begin(round.workspace(), round.channel(), numbers(untold), sending);
     SlackAnswer answer = calls.post(Telegraph.in(round.channel(), message));
     String error = answer instanceof SlackAnswer.Refused refused ? refused.error() : "";
-    return handled(round, untold, new Ended(Sent.of(answer), error));
+    return handled(round, begun, new Ended(Sent.of(answer), error));
   }
 
   private record Ended(Sent sent, String error) {}
@@ -190,18 +207,26 @@ final class Courier {
       }
       case NOT_TAKEN -> mark(round, untold, State.LATER);
       case SHUT -> {
-        mark(round, untold, State.LATER);
-        new Complaint(base, calls).make(round, untold.get(0), ended.error());
+        if (new Complaint(base, calls).isMade(round, untold.get(0), ended.error())) {
+          mark(round, untold, State.LATER);
+        } else {
+          leave(round, untold);
+        }
       }
-      case NOT_NOW -> untold.forEach(each -> mark(round, List.of(each), each.state()));
+      case NOT_NOW -> leave(round, untold);
       // What was begun is written down already.
       case UNKNOWN -> {}
     }
     return ended.sent() == Sent.DONE || ended.sent() == Sent.NOT_TAKEN;
   }
 
+  /** As it was before: it is tried again soon. */
+  private void leave(Round round, List<UntoldChange> changes) {
+    changes.forEach(each -> mark(round, List.of(each), each.state()));
+  }
+
   private void mark(Round round, List<UntoldChange> changes, State state) {
-    base.untold().mark(round.workspace(), round.channel(), numbers(changes), state);
+    base.untold().mark(round.workspace(), round.channel(), changes, state);
   }
 
   private static List<Long> numbers(List<UntoldChange> changes) {

@@ -1,6 +1,7 @@
 package productivity.slack.echo;
 
 import com.slack.api.bolt.App;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +18,7 @@ import productivity.change.Threads;
 import productivity.change.Untold;
 import productivity.programme.ChannelTrouble;
 import productivity.progress.Sending;
+import productivity.progress.UntoldChange;
 import productivity.slack.Addition;
 import productivity.slack.echo.Courier.Round;
 import productivity.status.ReadModel;
@@ -64,6 +66,7 @@ public final class Echo implements Addition {
           later(
               courier -> {
                 asked.remove(workspace);
+                base.untold().bringHome(workspace);
                 base.untold()
                     .channels(workspace)
                     .forEach(channel -> tell(courier, new Round(workspace, channel, false)));
@@ -128,12 +131,26 @@ public final class Echo implements Addition {
     return base.untold().trouble(workspace, channel);
   }
 
+  /**
+   * What is told of a channel at once, what was sent of which nobody knows yet whether it arrived,
+   * and whether it was taken on at all.
+   */
+  record Now(int waiting, int inDoubt, boolean isTaken) {}
+
   /** Tells a channel all that waits, and says how much that is. */
-  int tellNow(String workspace, String channel) {
-    int waiting = base.untold().in(workspace, channel).size();
-    if (waiting > 0) {
-      later(courier -> tell(courier, new Round(workspace, channel, true)));
-    }
-    return waiting;
+  Now tellNow(String workspace, String channel) {
+    base.untold().bringHome(workspace);
+    Sorting sorted = sorted(workspace, channel);
+    int waiting = sorted.now().size() + sorted.together().size();
+    int inDoubt = sorted.begun().size();
+    boolean idle = waiting == 0 && inDoubt == 0;
+    Round round = new Round(workspace, channel, true);
+    return new Now(waiting, inDoubt, idle || later(courier -> tell(courier, round)));
+  }
+
+  private Sorting sorted(String workspace, String channel) {
+    List<UntoldChange> all = base.untold().in(workspace, channel);
+    return base.readModel()
+        .read(workspace, reading -> Sorting.of(all, channel, reading, Optional.empty()));
   }
 }

@@ -1,11 +1,15 @@
 package productivity.slack.echo;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import productivity.change.Request;
+import productivity.programme.ChannelTrouble;
 import productivity.progress.Act;
 import productivity.slack.command.SlackText;
+import productivity.slack.command.Verb;
 import productivity.slack.message.Answer;
 import productivity.slack.message.EchoMessage;
 import productivity.slack.message.Rendered;
@@ -16,9 +20,13 @@ import productivity.value.Refusal;
 
 /** {@code echo now}: tells a channel what it would be told tomorrow. All else is for the others. */
 public final class EchoOrders implements Ordering {
-  private static final Pattern NOW = Pattern.compile("(?i)echo now");
+  private static final Pattern NOW = Pattern.compile("(\\S+) now", Pattern.CASE_INSENSITIVE);
 
   private static final String NOTHING = "No changes wait to be told in this channel.";
+
+  private static final String BUSY =
+      "I have too much to send at the moment, so nothing was told. What waits is kept. Type echo now"
+          + " again in a minute.";
 
   private final Ordering others;
   private final Echo echo;
@@ -35,10 +43,17 @@ public final class EchoOrders implements Ordering {
 
   @Override
   public Answer carryOut(Order order) {
-    if (!NOW.matcher(SlackText.plain(order.text())).matches()) {
+    if (!isNow(SlackText.plain(order.text()))) {
       return others.carryOut(order);
     }
     return order.place().map(channel -> now(order, channel)).orElseGet(() -> said(NOTHING));
+  }
+
+  /** By whatever name people give the verb. */
+  private static boolean isNow(String text) {
+    Matcher now = NOW.matcher(text);
+    return now.matches()
+        && Verb.find(now.group(1).toLowerCase(Locale.ROOT)).filter(Verb.ECHO::equals).isPresent();
   }
 
   private Answer now(Order order, String channel) {
@@ -54,22 +69,43 @@ public final class EchoOrders implements Ordering {
     if (refusal.isPresent()) {
       return said(refusal.get().sentence());
     }
+    Optional<ChannelTrouble> trouble = echo.trouble(order.workspace(), channel);
+    Echo.Now told = echo.tellNow(order.workspace(), channel);
     String before =
-        echo.trouble(order.workspace(), channel)
-            .map(trouble -> EchoMessage.reason(trouble.error()) + " I try again now. ")
+        trouble
+            .map(known -> EchoMessage.reason(known.error()))
+            .map(reason -> reason + (told.isTaken() ? " I try again now. " : " "))
             .orElse("");
-    return said(before + sentence(echo.tellNow(order.workspace(), channel)));
+    return said(before + sentence(told));
   }
 
   private static Answer said(String sentence) {
     return Rendered.whole(Reply.saying(sentence).notShareable().build());
   }
 
-  private static String sentence(int waiting) {
-    return switch (waiting) {
-      case 0 -> NOTHING;
-      case 1 -> "The 1 change that waited is told in this channel now.";
-      default -> "The %,d changes that waited are told in this channel now.".formatted(waiting);
+  private static String sentence(Echo.Now told) {
+    if (!told.isTaken()) {
+      return BUSY;
+    }
+    String waited =
+        switch (told.waiting()) {
+          case 0 -> "";
+          case 1 -> "The 1 change that waited is told in this channel now. ";
+          default ->
+              "The %,d changes that waited are told in this channel now. "
+                  .formatted(told.waiting());
+        };
+    String both = waited + inDoubt(told.inDoubt());
+    return both.isEmpty() ? NOTHING : both.strip();
+  }
+
+  private static String inDoubt(int posts) {
+    return switch (posts) {
+      case 0 -> "";
+      case 1 -> "1 change was sent, but Slack has not said yet that it arrived: I look again.";
+      default ->
+          "%,d changes were sent, but Slack has not said yet that they arrived: I look again."
+              .formatted(posts);
     };
   }
 

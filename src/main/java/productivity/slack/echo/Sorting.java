@@ -17,26 +17,38 @@ record Sorting(
     List<UntoldChange> begun,
     List<UntoldChange> now,
     List<UntoldChange> together,
-    List<UntoldChange> unwanted) {
+    List<UntoldChange> unwanted,
+    List<UntoldChange> elsewhere) {
   /** More than these at once are told together: a channel is not flooded. */
   static final int FLOOD = 20;
 
-  /** What was done before that day is told together; all of it, where there is no such day. */
-  static Sorting of(List<UntoldChange> all, Reading reading, Optional<LocalDate> before) {
-    Sorting sorted =
-        new Sorting(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-    Map<String, Pace> paces = new HashMap<>();
+  /**
+   * What was done before that day is told together; all of it, where there is no such day. What is
+   * to be told in another channel by now is not told in this one.
+   */
+  static Sorting of(
+      List<UntoldChange> all, String channel, Reading reading, Optional<LocalDate> before) {
+    Sorting sorted = new Sorting(open(), open(), open(), open(), open());
+    Map<String, Optional<WorkstreamChannel>> over = new HashMap<>();
     for (UntoldChange each : all) {
-      Pace pace =
-          paces.computeIfAbsent(each.workstream().orElse(""), code -> paceOf(code, reading));
-      boolean due = before.map(day -> each.madeOn().isBefore(day)).orElse(true);
-      sorted.put(each, pace, due);
+      Optional<WorkstreamChannel> its =
+          over.computeIfAbsent(each.workstream().orElse(""), reading::channelOver);
+      if (each.state() != State.SENDING && its.isPresent() && !isIn(channel, its.get())) {
+        sorted.elsewhere.add(each);
+      } else {
+        boolean due = before.map(day -> each.madeOn().isBefore(day)).orElse(true);
+        sorted.put(each, its.map(WorkstreamChannel::pace).orElse(Pace.OFF), due);
+      }
     }
     return sorted.withoutFlood();
   }
 
-  private static Pace paceOf(String workstream, Reading reading) {
-    return reading.channelOver(workstream).map(WorkstreamChannel::pace).orElse(Pace.OFF);
+  private static List<UntoldChange> open() {
+    return new ArrayList<>();
+  }
+
+  private static boolean isIn(String channel, WorkstreamChannel its) {
+    return its.channel().equals(channel);
   }
 
   private void put(UntoldChange change, Pace pace, boolean due) {

@@ -3,6 +3,7 @@ package productivity.slack.echo;
 import com.google.gson.JsonObject;
 import java.util.Optional;
 import productivity.change.Threads;
+import productivity.change.Threads.Beginning;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.Sending;
 import productivity.slack.call.SlackAnswer;
@@ -24,6 +25,8 @@ final class Telegraph {
     Sending fresh();
 
     boolean isSettled(Sending sending);
+
+    boolean isGivenUp(Sending sending);
   }
 
   Telegraph(Patience calls, Threads threads, Keys keys) {
@@ -46,6 +49,10 @@ final class Telegraph {
 
   /** One item in the channel of one workspace. */
   record Spot(String workspace, String channel, String item) {
+    Beginning beginning(Sending sending) {
+      return new Beginning(item, channel, sending);
+    }
+
     static Spot of(String workspace, String channel, Tidings tidings) {
       return new Spot(workspace, channel, tidings.change().act().item().code());
     }
@@ -81,20 +88,28 @@ final class Telegraph {
       threads.rememberOwn(spot.workspace(), thread, spot.item());
       return upToDate(spot, thread, tidings);
     }
-    if (trace instanceof Traces.Trace.CannotTell) {
-      // Rather none than two: its changes come with the summaries.
-      return Place.none(Sent.NOT_TAKEN);
+    if (isOver(trace, begun)) {
+      threads.notBegun(spot.workspace(), spot.beginning(begun));
+      return begin(spot, tidings);
     }
-    return trace instanceof Traces.Trace.Nothing && keys.isSettled(begun)
-        ? begin(spot, tidings)
-        : Place.none(Sent.UNKNOWN);
+    // For a while rather none than two: its changes come with the summaries.
+    return Place.none(trace instanceof Traces.Trace.CannotTell ? Sent.NOT_TAKEN : Sent.UNKNOWN);
+  }
+
+  /** Where it can never be known, a second thread is better than none for good. */
+  private boolean isOver(Traces.Trace trace, Sending begun) {
+    return trace instanceof Traces.Trace.CannotTell
+        ? keys.isGivenUp(begun)
+        : trace instanceof Traces.Trace.Nothing && keys.isSettled(begun);
   }
 
   private Place begin(Spot spot, Tidings tidings) {
     Sending sending = keys.fresh();
     JsonObject message = in(spot.channel(), EchoMessage.item(tidings));
     Traces.mark(message, sending);
-    threads.begin(spot.workspace(), spot.item(), spot.channel(), sending);
+    if (!threads.begin(spot.workspace(), spot.beginning(sending))) {
+      return Place.none(Sent.NOT_NOW);
+    }
     SlackAnswer answer = calls.post(message);
     Optional<String> ts = answer.text("ts");
     if (ts.isPresent()) {
@@ -103,7 +118,7 @@ final class Telegraph {
       return Place.at(thread);
     }
     if (answer instanceof SlackAnswer.Refused refused) {
-      threads.notBegun(spot.workspace(), spot.item(), spot.channel());
+      threads.notBegun(spot.workspace(), spot.beginning(sending));
       return new Place(Optional.empty(), Sent.of(answer), refused.error());
     }
     return Place.none(Sent.UNKNOWN);
