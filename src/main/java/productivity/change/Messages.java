@@ -8,7 +8,6 @@ import productivity.programme.Programmes;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
 import productivity.progress.FollowedMessages;
-import productivity.progress.FollowedMessages.Followed;
 import productivity.progress.ItemThreads.Address;
 import productivity.store.Database;
 import productivity.store.Session;
@@ -33,23 +32,6 @@ public final class Messages {
             programme(session, workspace)
                 .map(programme -> trails(session, programme, message))
                 .orElse(List.of()));
-  }
-
-  public Optional<Change> change(String workspace, long number) {
-    return database.read(
-        session ->
-            programme(session, workspace)
-                .flatMap(programme -> new ChangeLog(session, programme, clock).find(number)));
-  }
-
-  /** From now on the change follows what becomes of the message. */
-  public void follow(String workspace, Address message, Followed followed) {
-    database.write(
-        session -> {
-          programme(session, workspace)
-              .ifPresent(found -> new FollowedMessages(session, found).add(message, followed));
-          return true;
-        });
   }
 
   private List<Trail> trails(Session session, Programme programme, Address message) {

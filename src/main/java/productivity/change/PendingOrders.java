@@ -27,7 +27,11 @@ public final class PendingOrders {
   private static final String ADD_ONCE = ADD + "ON CONFLICT (programme_id, id) DO NOTHING\n";
 
   private static final String PUT =
-      ADD + "ON CONFLICT (programme_id, id) DO UPDATE SET words = excluded.words\n";
+      ADD
+          + """
+          ON CONFLICT (programme_id, id) DO UPDATE
+          SET words = excluded.words, place = excluded.place, expires_at = excluded.expires_at
+          """;
 
   private static final String BEGINNING =
       """
@@ -44,7 +48,10 @@ public final class PendingOrders {
       """;
 
   private static final String REMOVE =
-      "DELETE FROM pending_order WHERE programme_id = :programme AND (id = :id OR expires_at <= :now)";
+      "DELETE FROM pending_order WHERE programme_id = :programme AND id = :id";
+
+  private static final String PURGE =
+      "DELETE FROM pending_order WHERE programme_id = :programme AND expires_at <= :now";
 
   private final Database database;
   private final Clock clock;
@@ -74,7 +81,7 @@ public final class PendingOrders {
     return written(workspace, person, name, pending, ADD_ONCE);
   }
 
-  /** Keeps it under a name of its own, instead of what was kept there. */
+  /** Keeps it under a name of its own for an hour from now, instead of what was kept there. */
   public boolean put(String workspace, String person, String name, Pending pending) {
     return written(workspace, person, name, pending, PUT);
   }
@@ -107,7 +114,6 @@ public final class PendingOrders {
 
   private void keep(
       Session session, Programme programme, String id, String person, Pending pending) {
-    remove(session, programme, id);
     int unused = add(session, programme, new Named(id, person, ADD), pending);
   }
 
@@ -122,7 +128,9 @@ public final class PendingOrders {
                 .orElse(false));
   }
 
+  /** What nobody will answer any more goes first: it stands in nobody's way. */
   private int add(Session session, Programme programme, Named named, Pending pending) {
+    purge(session, programme);
     return session
         .handle()
         .createUpdate(named.statement)
@@ -162,13 +170,20 @@ public final class PendingOrders {
         .findOne();
   }
 
-  /** With all that nobody will answer any more. */
-  private void remove(Session session, Programme programme, String id) {
+  private static void remove(Session session, Programme programme, String id) {
     session
         .handle()
         .createUpdate(REMOVE)
         .bind("programme", programme.id())
         .bind("id", id)
+        .execute();
+  }
+
+  private void purge(Session session, Programme programme) {
+    session
+        .handle()
+        .createUpdate(PURGE)
+        .bind("programme", programme.id())
         .bind("now", text(clock.instant()))
         .execute();
   }

@@ -6,6 +6,7 @@ import com.slack.api.bolt.AppConfig;
 import com.slack.api.bolt.request.Request;
 import com.slack.api.bolt.response.Response;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public final class BoltApp implements SlackRequests, AutoCloseable {
     slack = SlackLine.open(settings);
     AppConfig config = config(slack, settings.botToken());
     // A list of our own keeps Bolt from adding one that asks auth.test before anything is answered.
-    app = new App(config, slack, List.of());
+    app = new App(config, slack, new ArrayList<>());
     requests = new BoltRequests(config);
     ResponseUrls urls =
         new ResponseUrls(slack.getHttpClient().getOkHttpClient(), settings.apiUrl());

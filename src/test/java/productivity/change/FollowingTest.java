@@ -11,7 +11,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import productivity.progress.Change;
-import productivity.progress.FollowedMessages.Followed;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.Replies;
 import productivity.status.ReadModel;
@@ -82,9 +81,10 @@ class FollowingTest {
   @Test
   void knowsWhichChangesOfAMessageStillHold() {
     Messages messages = new Messages(room.database, room.clock);
-    Change posted = posted("Said");
-    messages.follow(Workroom.WORKSPACE, MESSAGE, new Followed(posted.number(), "Said"));
-    messages.follow(Workroom.WORKSPACE, MESSAGE, new Followed(posted.number(), "Said"));
+    Optional<FromMessage> from = Optional.of(new FromMessage(MESSAGE, "Said"));
+    Request request = room.by(Workroom.ADMIN);
+    room.changes.make(request, update("Said"), from);
+    Change posted = ((Outcome.Made) room.changes.make(request, update("Said"), from)).change();
     assertThat(messages.changesOf(Workroom.WORKSPACE, MESSAGE)).hasSize(1);
     assertThat(messages.changesOf("T9OTHER", MESSAGE)).isEmpty();
 

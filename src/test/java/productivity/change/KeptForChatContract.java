@@ -14,7 +14,6 @@ import productivity.programme.OpenedHomes;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.progress.Change;
-import productivity.progress.FollowedMessages.Followed;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.Replies;
 import productivity.store.Database;
@@ -47,8 +46,6 @@ abstract class KeptForChatContract {
     FromMessage from = new FromMessage(MESSAGE, "Said");
     Outcome.Made first =
         (Outcome.Made) room.changes.make(room.by(Workroom.ADMIN), update, Optional.of(from));
-    messages.follow(
-        Workroom.WORKSPACE, MESSAGE, new Followed(first.change().number(), "Not again"));
 
     Change edited =
         room.made(
@@ -93,6 +90,23 @@ abstract class KeptForChatContract {
     room.clock.set(Instant.parse("2017-11-01T10:00:01Z"));
     assertThat(orders.waiting(workspace, "U1", "reply:")).isEmpty();
     assertThat(orders.find(workspace, "U1", "reply:C1:1:2")).isEmpty();
+  }
+
+  @Test
+  void keepsWhatIsPutAnewForAnotherHour() {
+    PendingOrders orders = new PendingOrders(room.database, room.clock);
+    String workspace = Workroom.WORKSPACE;
+    orders.put(workspace, "", "edited:C1:1", pending("Early"));
+    room.clock.set(Instant.parse("2017-11-01T09:50:00Z"));
+    Pending later = new Pending("Later", Optional.of("C2"));
+    orders.put(workspace, "", "edited:C1:1", later);
+
+    room.clock.set(Instant.parse("2017-11-01T10:10:00Z"));
+    assertThat(orders.find(workspace, "", "edited:C1:1")).contains(later);
+
+    room.clock.set(Instant.parse("2017-11-01T11:00:00Z"));
+    assertThat(orders.keepOnce(workspace, "", "edited:C1:1", pending("Anew"))).isTrue();
+    assertThat(orders.find(workspace, "", "edited:C1:1")).contains(pending("Anew"));
   }
 
   @Test

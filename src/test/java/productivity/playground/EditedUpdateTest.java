@@ -9,6 +9,7 @@ import com.google.gson.JsonObject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,51 @@ class EditedUpdateTest {
             "15 councils; Said first");
     talk.room.made(Workroom.ADMIN, new Operation.Undo(Optional.of(3L)));
     assertThat(talk.room.rows().toString()).contains("Said first").doesNotContain("Said better");
+  }
+
+  @Test
+  void takesAFigureBackAsItStoodInWhateverUnit() throws InterruptedException {
+    talk.does("send", "text", "/productivity update EP-16d 3 groups of councils; Said first");
+    JsonObject answer = talk.tryOut.last(SAM, Talk.PLACE);
+    talk.does(
+        "act",
+        "channel",
+        Talk.PLACE,
+        "ts",
+        text(answer, "ts"),
+        "action",
+        Talk.button(answer, "edit"));
+    until(() -> !talk.views().isEmpty());
+    JsonObject view = talk.views().get(0);
+    String code = "MOU1718-EP-16d";
+    String figures = Talk.initial(view, "update-figures:" + code);
+    assertThat(figures).isEqualTo("3 groups of councils");
+
+    JsonObject state = Talk.state("update-item", "update-item", Talk.option(code));
+    Talk.put(
+        state,
+        "update-figures:" + code,
+        "update-figures",
+        TryOut.json("{'value':'" + figures + "'}"));
+    Talk.put(state, "update-note:" + code, "update-note", TryOut.json("{'value':'Said better'}"));
+    assertThat(talk.does("submit", "view", text(view, "id"), "state", state))
+        .isEqualTo(Talk.done());
+
+    assertThat(talk.room.history(code).get(0).act().said())
+        .isEqualTo("Edited change 1: 3 groups of councils; Said better");
+  }
+
+  @Test
+  void asksForReasonsOnAsManyLinesAsTheyHave() throws InterruptedException {
+    JsonObject view = talk.rated(talk.chosen(), "amber");
+
+    for (String name : List.of("update-reason:", "update-path-back:")) {
+      assertThat(Talk.content(view).asList())
+          .filteredOn(block -> block.toString().contains(name + talk.code))
+          .singleElement()
+          .asString()
+          .contains("\"multiline\":true");
+    }
   }
 
   @Test

@@ -8,6 +8,7 @@ import static productivity.playground.TryOut.until;
 
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import productivity.change.FromMessage;
+import productivity.change.Operation;
 import productivity.change.Workroom;
 import productivity.playground.workspace.Behind;
 import productivity.playground.workspace.Message;
@@ -120,6 +123,23 @@ class LoggedMessageTest {
             (talk.tryOut.messages(SAM, Talk.PLACE) + "" + talk.tryOut.messages(SAM, direct))
                 .contains("It stays as it is."));
     assertThat(saved()).isEqualTo(1);
+  }
+
+  @Test
+  void reachesEveryItemForWhichAMessageWasLogged() {
+    String ts = "1468310400.000700";
+    FromMessage from = new FromMessage(new Address(Talk.PLACE, ts), "Said");
+    String other = "MOU1718-EP-16d";
+    for (String code : List.of(talk.code, other)) {
+      Operation update =
+          new Operation.PostUpdate(Workroom.deliverable(code), Optional.empty(), List.of(), "Said");
+      talk.room.changes.make(talk.room.by(Workroom.ADMIN), update, Optional.of(from));
+    }
+
+    edited(ts, "Said better", "1468310401.000000");
+
+    assertThat(talk.room.history(talk.code).get(0).act().said()).endsWith(": Said better");
+    assertThat(talk.room.history(other).get(0).act().said()).endsWith(": Said better");
   }
 
   private Message posted(JsonObject content) {

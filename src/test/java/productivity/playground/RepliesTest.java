@@ -74,18 +74,20 @@ class RepliesTest {
   }
 
   @Test
-  void areRefusedFromPeopleWhoMayNot() throws InterruptedException {
+  void ofPeopleWhoMayNotAreLeftWithoutAWord() throws InterruptedException {
     remembersYes();
 
     talk.tryOut.does("send", "user", KIM, "place", Talk.PLACE, "text", "Mine", "thread", root);
+    says("And mine");
+    until(() -> talk.thread(root).toString().contains("Stop saving replies here"));
 
-    until(
-        () ->
+    assertThat(
             talk.tryOut
                 .asks("state?user=%s&place=%s&thread=%s".formatted(KIM, Talk.PLACE, root))
-                .toString()
-                .contains("Nothing was changed."));
-    assertThat(saved()).isZero();
+                .toString())
+        .contains("Mine")
+        .doesNotContain("Nothing was changed.");
+    assertThat(saved()).isEqualTo(1);
   }
 
   @Test

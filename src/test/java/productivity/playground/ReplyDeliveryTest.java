@@ -3,19 +3,24 @@ package productivity.playground;
 import static org.assertj.core.api.Assertions.assertThat;
 import static productivity.playground.TryOut.KIM;
 import static productivity.playground.TryOut.SAM;
+import static productivity.playground.TryOut.until;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import productivity.change.Operation;
 import productivity.change.Workroom;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.Replies;
+import productivity.value.Rating;
 
 /** What Slack tells of replies: more than once, out of order, and while the database fails. */
 class ReplyDeliveryTest {
@@ -98,16 +103,80 @@ class ReplyDeliveryTest {
   }
 
   @Test
-  void isUndoneWhereOnlyAnEmptyMessageIsLeft() {
+  void isUndoneWhereItsWriterLeavesOnlyAnEmptyMessage() {
     told(said("Gone soon"));
-    told(
-        event(
-            ("{'type':'message','subtype':'message_changed','channel':'C0PROG','ts':'9.9',"
-                    + "'message':{'type':'message','subtype':'tombstone','ts':'%s','thread_ts':'%s'}}")
-                .formatted(TS, ROOT)));
+    told(emptied(writtenBy(SAM)));
 
     assertThat(talk.room.rows().toString()).doesNotContain("Gone soon");
     assertThat(newest()).startsWith("Undid change 1");
+  }
+
+  @Test
+  void staysWhereWhoeverEmptiedTheMessageMayNotUndo() throws InterruptedException {
+    told(said("Stays here"));
+
+    assertThat(told(emptied(writtenBy(KIM)))).isEqualTo(200);
+
+    assertThat(saved()).isEqualTo(1);
+    assertThat(talk.room.rows().toString()).contains("Stays here");
+    until(() -> read(SAM).contains("The message of your change 1 was deleted by"));
+  }
+
+  @Test
+  void staysWhereNobodyKnowsWhoEmptiedTheMessage() throws InterruptedException {
+    told(said("Stays here"));
+
+    assertThat(told(emptied(""))).isEqualTo(200);
+
+    assertThat(saved()).isEqualTo(1);
+    assertThat(talk.room.rows().toString()).contains("Stays here");
+    until(() -> read(SAM).contains("Slack did not say by whom"));
+  }
+
+  @Test
+  void staysWhereItsMessageBecomesTooLongOrEmpty() throws InterruptedException {
+    told(said("Stays here"));
+
+    assertThat(told(edited("x".repeat(3_001), EARLY))).isEqualTo(200);
+    until(() -> read(SAM).contains("3,001 characters. The most is 3,000."));
+    assertThat(told(edited("", LATER))).isEqualTo(200);
+    until(() -> read(SAM).contains("It has no words any more"));
+
+    assertThat(saved()).isEqualTo(1);
+    assertThat(talk.room.rows().toString()).contains("Stays here");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Red tape is holding this up",
+        "Green light from the Treasury",
+        "Blue badge work starts Monday",
+        "Blue-chip suppliers are in",
+        "amber two contracts slipped"
+      })
+  void isANoteWhereAColourIsPartOfASentence(String words) {
+    told(said(words));
+
+    assertThat(newest()).isEqualTo(words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "green",
+        "Green.",
+        "green, all well",
+        "green - all well",
+        "green over 15 councils",
+        "amber £3m; late",
+        "red because two slipped",
+        "from amber to green: all well"
+      })
+  void isARatingWhereAColourStandsAlone(String words) {
+    told(said(words));
+
+    assertThat(Stream.of(Rating.values()).map(Rating::label)).anyMatch(newest()::startsWith);
   }
 
   @Test
@@ -171,6 +240,19 @@ class ReplyDeliveryTest {
             .formatted(SAM, text, TS, ROOT, SAM, stamp));
   }
 
+  private String emptied(String previous) {
+    return event(
+        ("{'type':'message','subtype':'message_changed','channel':'C0PROG','ts':'9.9',"
+                + "'message':{'type':'message','subtype':'tombstone','user':'USLACKBOT','ts':'%s',"
+                + "'thread_ts':'%s'}%s}")
+            .formatted(TS, ROOT, previous));
+  }
+
+  private static String writtenBy(String user) {
+    return ",'previous_message':{'type':'message','user':'%s','text':'x','ts':'%s','thread_ts':'%s'}"
+        .formatted(user, TS, ROOT);
+  }
+
   private String deleted() {
     return event(
         ("{'type':'message','subtype':'message_deleted','channel':'C0PROG','ts':'9.9',"
@@ -184,6 +266,15 @@ class ReplyDeliveryTest {
     return "{'type':'event_callback','team_id':'%s','event_id':'Ev%d','event':%s}"
         .formatted(Workroom.WORKSPACE, events, event)
         .replace('\'', '"');
+  }
+
+  /** All that a person reads in the channel, in the thread and in direct messages. */
+  private String read(String person) {
+    String direct = talk.tryOut.workspace().channels().directWith(person).id();
+    return talk.tryOut
+            .asks("state?user=%s&place=%s&thread=%s".formatted(person, Talk.PLACE, ROOT))
+            .toString()
+        + talk.tryOut.messages(person, direct);
   }
 
   private int told(String body) {

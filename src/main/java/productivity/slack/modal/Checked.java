@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import productivity.change.Judged;
 import productivity.change.Operation;
@@ -12,11 +13,18 @@ import productivity.value.Measure;
 import productivity.value.phrase.MeasurePhrases;
 
 /** An update as it was sent in: what is wrong with it, by field, or what it comes to. */
-record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, LocalDate today) {
+record Checked(Origin origin, Entered entered, Known known) {
+  /** What is known of the chosen item: how it stands, and in which units it is counted. */
+  record Known(Optional<UpdateDraft> draft, Set<String> units, LocalDate today) {}
+
+  Optional<UpdateDraft> draft() {
+    return known.draft();
+  }
+
   /** A sentence for each field that must be put right; empty where all is well. */
   Map<String, String> faults() {
     Map<String, String> faults = new TreeMap<>();
-    if (draft.isEmpty()) {
+    if (draft().isEmpty()) {
       faults.put(Entered.ITEM, "Choose the item that this is about.");
     }
     if (entered.isInTrouble()) {
@@ -46,7 +54,7 @@ record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, Loca
     }
     if (recovery.reviewBy().isEmpty()) {
       faults.put(Entered.REVIEW, "Say when to look at it again.");
-    } else if (recovery.reviewBy().get().isBefore(today)) {
+    } else if (recovery.reviewBy().get().isBefore(known.today())) {
       faults.put(Entered.REVIEW, "This day has passed. Choose one from today on.");
     }
   }
@@ -54,7 +62,7 @@ record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, Loca
   /** Only after no faults were found. */
   Operation operation() {
     Operation.PostUpdate update =
-        new Operation.PostUpdate(draft.orElseThrow().item(), judged(), achieved(), note());
+        new Operation.PostUpdate(draft().orElseThrow().item(), judged(), achieved(), note());
     return origin.corrects().isPresent()
         ? new Operation.Correct(origin.corrects().get(), update)
         : update;
@@ -86,7 +94,8 @@ record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, Loca
 
   /** A report may word its figures in ways that nobody types. */
   private boolean isAsBefore() {
-    return !isOwn() && draft.filter(last -> last.achieved().equals(entered.figures())).isPresent();
+    return !isOwn()
+        && draft().filter(last -> last.achieved().equals(entered.figures())).isPresent();
   }
 
   /** Nothing stood in the form of what was said before; all of it is meant. */
@@ -96,11 +105,11 @@ record Checked(Origin origin, Entered entered, Optional<UpdateDraft> draft, Loca
 
   private String note() {
     boolean old =
-        draft.filter(last -> last.note().strip().equals(entered.note().strip())).isPresent();
+        draft().filter(last -> last.note().strip().equals(entered.note().strip())).isPresent();
     return old && !isOwn() ? "" : entered.note().strip();
   }
 
   private MeasurePhrases.Read figures() {
-    return MeasurePhrases.read(entered.figures().strip());
+    return MeasurePhrases.read(entered.figures().strip(), known.units());
   }
 }

@@ -18,11 +18,6 @@ final class FilledIn {
         state == null ? Map.of() : Objects.requireNonNullElse(state.getValues(), Map.of());
   }
 
-  /** Whether the form asked for it. */
-  boolean has(String name) {
-    return block(name).isPresent();
-  }
-
   /** Where a field stands, for saying what is wrong with it. */
   Optional<String> block(String name) {
     return values.entrySet().stream()

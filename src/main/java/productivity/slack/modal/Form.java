@@ -39,9 +39,8 @@ public record Form(Frame frame, String metadata, List<Part> parts) {
   }
 
   /**
-   * What is asked for: the field's name for the service, what stands over and under it, and whether
-   * it may stay empty. A {@code fresh} block takes its value from the form, not from what was typed
-   * in one of the same name before.
+   * What is asked for: the field's name for the service, the block in which Slack keeps what was
+   * typed, what stands over and under it, and whether it may stay empty.
    */
   public record Asked(String name, String block, String label, String hint, boolean optional) {}
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import org.slf4j.Logger;
@@ -60,12 +61,7 @@ final class SavedUpdate {
             .filter(found -> !Optional.of(found.deliverable().code()).equals(origin.item()))
             .map(found -> origin.about(found.deliverable().code(), found.newestChange()))
             .orElse(origin);
-    Checked checked =
-        new Checked(
-            about,
-            entered,
-            draft,
-            work.readModel().read(asker.workspace(), reading -> reading.today()));
+    Checked checked = new Checked(about, entered, known(asker, draft));
     Map<String, String> faults = checked.faults();
     if (!faults.isEmpty()) {
       return Optional.of(faulty(asker, shown, checked, faults));
@@ -73,6 +69,19 @@ final class SavedUpdate {
     Operation operation = checked.operation();
     Outcome outcome = work.changes().make(request(asker, shown, about), operation, from(checked));
     return answered(asker, checked, operation, outcome);
+  }
+
+  private Checked.Known known(Asker asker, Optional<UpdateDraft> draft) {
+    return work.readModel()
+        .read(
+            asker.workspace(),
+            reading ->
+                new Checked.Known(
+                    draft,
+                    draft
+                        .map(found -> reading.units(found.deliverable().code()))
+                        .orElseGet(Set::of),
+                    reading.today()));
   }
 
   /** Slack shows an error only at a field that is there. */

@@ -17,23 +17,22 @@ public final class Telling {
     this.calls = calls;
   }
 
-  public void tell(String person, Optional<String> channel, Reply reply) {
+  /** Whether Slack took it. */
+  public boolean tell(String person, Optional<String> channel, Reply reply) {
     JsonObject message = message(reply);
-    boolean told = channel.filter(place -> told(message, person, place)).isPresent();
-    if (!told) {
-      message.remove("user");
-      message.addProperty("channel", person);
-      calls.post(message);
+    if (channel.filter(place -> told(message, person, place)).isPresent()) {
+      return true;
     }
+    message.remove("user");
+    message.addProperty("channel", person);
+    return calls.post(message).isDone();
   }
 
-  public void tellInThread(String person, Address thread, Reply reply) {
+  /** Whether Slack took it. */
+  public boolean tellInThread(String person, Address thread, Reply reply) {
     JsonObject message = message(reply);
     message.addProperty("thread_ts", thread.ts());
-    boolean told = told(message, person, thread.channel());
-    if (!told) {
-      tell(person, Optional.empty(), reply);
-    }
+    return told(message, person, thread.channel()) || tell(person, Optional.empty(), reply);
   }
 
   private boolean told(JsonObject message, String person, String channel) {

@@ -49,10 +49,11 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
       parts.addAll(recovery());
     }
     parts.add(
-        text(
+        new Form.Text(
             asked(Entered.FIGURES, "What was achieved", "For example: 15 councils, £26.8m"),
             entered.figures(),
-            LINE));
+            LINE,
+            false));
     parts.add(note());
     origin.source().map(UpdateForm::linked).map(Form.Note::new).ifPresent(parts::add);
     String title = origin.corrects().isPresent() ? "Edit an update" : "Post an update";
@@ -105,8 +106,8 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
   private List<Form.Part> recovery() {
     Entered.Recovery recovery = entered.recovery();
     return List.of(
-        text(needed(Entered.REASON, "Why"), recovery.reason(), REASON),
-        text(needed(Entered.PATH_BACK, "How it comes back to Green"), recovery.pathBack(), REASON),
+        lines(needed(Entered.REASON, "Why"), recovery.reason()),
+        lines(needed(Entered.PATH_BACK, "How it comes back to Green"), recovery.pathBack()),
         new Form.Day(needed(Entered.REVIEW, "When to look again"), recovery.reviewBy()));
   }
 
@@ -123,8 +124,9 @@ record UpdateForm(Origin origin, Optional<UpdateDraft> draft, Entered entered, N
         true);
   }
 
-  private static Form.Part text(Form.Asked asked, String value, int most) {
-    return new Form.Text(asked, value, most, false);
+  /** Such text can have been typed on several lines elsewhere; one line would lose these. */
+  private static Form.Part lines(Form.Asked asked, String value) {
+    return new Form.Text(asked, value, REASON, true);
   }
 
   /** A block is its item's own, or Slack would show there what was typed about another. */

@@ -10,6 +10,6 @@ public final class UnnamedUpdate {
 
   /** The words are in the form in which Slack hands them over. */
   public static Operation.PostUpdate of(Reading reading, Subject.Item item, String words) {
-    return new UpdateWords(new Named(reading)).said(item, Said.of(words));
+    return new UpdateWords(new Named(reading)).replied(item, Said.of(words));
   }
 }

@@ -23,19 +23,27 @@ final class UpdateWords {
       "update EP-3 amber 15 councils, £26.8m; two contracts slipped";
   static final String RATE_EXAMPLE = "rate EP-3 red because two contracts slipped";
 
+  private static final String REPLY_EXAMPLE = "red because two contracts slipped";
+
   private static final String COLOUR = "(red|amber|green|blue)";
   private static final String ENDED = "(?![\\p{L}\\p{N}_'’-])";
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
-  private static final Pattern RATED =
-      Pattern.compile(
-          "(?:[\\h,:–—-]*(?:(?:is|now)\\h+)?(?:(?:from\\h+)?"
-              + COLOUR
-              + "\\h+to\\h+)?(?<colour>"
-              + COLOUR
-              + ")"
-              + ENDED
-              + ")(?<rest>.*)",
-          FLAGS);
+  private static final String COLOURED =
+      "[\\h,:–—-]*(?:(?:is|now)\\h+)?(?:(?:from\\h+)?"
+          + COLOUR
+          + "\\h+to\\h+)?(?<colour>"
+          + COLOUR
+          + ")"
+          + ENDED;
+
+  /** "Green light from the Treasury" is no rating: behind one are no words of the same sentence. */
+  private static final String ALONE =
+      "(?=\\h*(?:[,;:!?(\\r\\n–—]|\\.(?:\\s|$)|-+(?:\\s|$)|because\\b|$)|\\h+(?:-|"
+          + MeasurePhrases.FIGURE
+          + "))";
+
+  private static final Pattern RATED = Pattern.compile(COLOURED + ALONE + "(?<rest>.*)", FLAGS);
+  private static final Pattern COLOUR_FIRST = Pattern.compile(COLOURED + "(?<rest>.*)", FLAGS);
 
   /** "Blue Badge scheme" and "Red Cross" are names. */
   private static final Pattern NAME =
@@ -68,6 +76,7 @@ final class UpdateWords {
 
   Understood update(Said words) {
     Named.Found found = named.item(Verb.UPDATE, words, UPDATE_EXAMPLE);
+    requireClear(found);
     Operation.PostUpdate update = said(found.item(), found.rest());
     if (saysNothing(update)) {
       throw new Refusal(
@@ -80,16 +89,25 @@ final class UpdateWords {
     return understood(found, update);
   }
 
-  /** What is in trouble helps nobody without saying why; a note says it too. */
+  /** A colour with words right behind it can be meant either way: asked, not guessed. */
+  private static void requireClear(Named.Found found) {
+    String raw = found.rest().raw();
+    Matcher colour = COLOUR_FIRST.matcher(raw);
+    if (colour.matches() && !RATED.matcher(raw).matches() && !NAME.matcher(raw).matches()) {
+      String typed = Verb.UPDATE.code() + " " + found.typed();
+      int end = colour.end("colour");
+      throw new Refusal(
+          Refusal.Code.NOT_UNDERSTOOD,
+          "Is %s the rating here, or part of the note? Put a semicolon behind it where it is the rating, or in front of it where it is not. Nothing was saved."
+              .formatted(rating(colour.group("colour")).word()),
+          List.of(
+              typed + " " + raw.substring(0, end) + ";" + raw.substring(end), typed + "; " + raw));
+    }
+  }
+
   private static Understood understood(Named.Found found, Operation.PostUpdate update) {
-    boolean told =
-        found.item().kind() != ItemKind.DELIVERABLE
-            || !update.note().isBlank()
-            || update.judged().flatMap(Judged::reason).isPresent();
-    update
-        .judged()
-        .map(Judged::rating)
-        .filter(rating -> !told && IN_TROUBLE.contains(rating))
+    unexplained(update)
+        .filter(any -> found.item().kind() == ItemKind.DELIVERABLE)
         .ifPresent(
             rating -> {
               throw noReason(found, rating);
@@ -97,8 +115,33 @@ final class UpdateWords {
     return new Understood(update, found.title());
   }
 
+  /** What is in trouble helps nobody without saying why; a note says it too. */
+  private static Optional<Rating> unexplained(Operation.PostUpdate update) {
+    boolean told = !update.note().isBlank() || update.judged().flatMap(Judged::reason).isPresent();
+    return update
+        .judged()
+        .map(Judged::rating)
+        .filter(rating -> !told && IN_TROUBLE.contains(rating));
+  }
+
+  /**
+   * What somebody replies about an item: as if typed behind its code, but nothing is asked back.
+   */
+  Operation.PostUpdate replied(Subject.Item item, Said words) {
+    Operation.PostUpdate update = said(item, words);
+    unexplained(update)
+        .ifPresent(
+            rating -> {
+              throw new Refusal(
+                  Refusal.Code.NOT_UNDERSTOOD,
+                  "Say why it is %s, with because and the reason, as in: %s. Nothing was saved."
+                      .formatted(rating.word(), REPLY_EXAMPLE));
+            });
+    return update;
+  }
+
   /** What the words say of an item. */
-  Operation.PostUpdate said(Subject.Item item, Said words) {
+  private Operation.PostUpdate said(Subject.Item item, Said words) {
     String text = words.exact();
     Matcher rated = RATED.matcher(text);
     boolean judged = rated.matches() && !NAME.matcher(text).matches();

@@ -1,6 +1,8 @@
 package productivity.slack.shortcut;
 
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.bolt.App;
+import com.slack.api.model.event.Event;
 import com.slack.api.model.event.MessageChangedEvent;
 import com.slack.api.model.event.MessageDeletedEvent;
 import java.util.Objects;
@@ -13,11 +15,15 @@ record Followed(Following following, Turn turn) {
   private static final String TOMBSTONE = "tombstone";
 
   void addTo(App app) {
+    app.use(
+        (request, response, chain) -> {
+          WrittenBefore.carry(request);
+          return chain.next(request);
+        });
     app.event(
         MessageChangedEvent.class,
         (payload, context) -> {
-          MessageChangedEvent event = payload.getEvent();
-          changed(Speakers.workspace(payload), event);
+          changed(payload, WrittenBefore.in(context));
           return context.ack();
         });
     app.event(
@@ -25,46 +31,42 @@ record Followed(Following following, Turn turn) {
         (payload, context) -> {
           MessageDeletedEvent event = payload.getEvent();
           Address message = new Address(event.getChannel(), event.getDeletedTs());
-          Optional<MessageEventPart> before =
-              Optional.ofNullable(event.getPreviousMessage())
-                  .map(old -> new MessageEventPart(old.getUser(), old.getThreadTs()));
-          gone(
-              reply(
-                  Speakers.workspace(payload),
-                  message,
-                  before.orElse(MessageEventPart.UNKNOWN),
-                  ""));
+          gone(payload, message, WrittenBefore.in(context));
           return context.ack();
         });
   }
 
-  private record MessageEventPart(@Nullable String user, @Nullable String thread) {
-    static final MessageEventPart UNKNOWN = new MessageEventPart(null, null);
-  }
-
   /** A message with replies is not deleted but left empty; one that is shown anew is not edited. */
-  private void changed(String workspace, MessageChangedEvent event) {
+  private void changed(EventsApiPayload<MessageChangedEvent> payload, WrittenBefore before) {
+    MessageChangedEvent event = payload.getEvent();
     MessageChangedEvent.Message now = event.getMessage();
     Address message = new Address(event.getChannel(), now.getTs());
-    MessageEventPart part = new MessageEventPart(now.getUser(), now.getThreadTs());
+    Optional<String> thread = Optional.ofNullable(now.getThreadTs());
     if (TOMBSTONE.equals(now.getSubtype())) {
-      gone(reply(workspace, message, new MessageEventPart(null, now.getThreadTs()), ""));
+      gone(payload, message, new WrittenBefore(before.user(), before.thread().or(() -> thread)));
     } else if (now.getEdited() != null && now.getBotId() == null) {
-      ThreadReply reply = reply(workspace, message, part, text(now.getText()));
+      WrittenBefore by = new WrittenBefore(Optional.ofNullable(now.getUser()), thread);
+      ThreadReply reply = reply(payload, message, by, text(now.getText()));
       String stamp = text(now.getEdited().getTs());
       turn.of(message, () -> following.edited(reply, stamp));
     }
   }
 
-  private void gone(ThreadReply reply) {
-    turn.of(reply.message(), () -> following.gone(reply));
+  private void gone(
+      EventsApiPayload<? extends Event> payload, Address message, WrittenBefore before) {
+    ThreadReply reply = reply(payload, message, before, "");
+    turn.of(message, () -> following.gone(reply));
   }
 
   private static ThreadReply reply(
-      String workspace, Address message, MessageEventPart part, String text) {
-    String thread = part.thread == null ? message.ts() : part.thread;
+      EventsApiPayload<? extends Event> payload, Address message, WrittenBefore by, String text) {
     return new ThreadReply(
-        workspace, text(part.user), new Address(message.channel(), thread), message, text);
+        Speakers.workspace(payload),
+        by.user().orElse(""),
+        new Address(message.channel(), by.thread().orElse(message.ts())),
+        message,
+        text,
+        Speakers.event(payload));
   }
 
   private static String text(@Nullable String text) {

@@ -1,10 +1,14 @@
 package productivity.slack.shortcut;
 
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import productivity.change.FromMessage;
 import productivity.change.Messages.Trail;
 import productivity.change.Operation;
@@ -57,7 +61,7 @@ final class Following {
       return false;
     }
     if (!trails.isEmpty()) {
-      follow(now, trails, stamp);
+      byItem(trails).forEach(of -> follow(now, of, "edit:%s".formatted(stamp)));
     } else if (!waiting.reword(now) && isFresh(now.message(), stamp)) {
       // It was told before the message itself, which finds itself saved when it comes.
       taking.take(now);
@@ -66,16 +70,41 @@ final class Following {
     return true;
   }
 
-  private void follow(ThreadReply now, List<Trail> trails, String stamp) {
+  /**
+   * A message can have been logged for several items: what came of it goes its own way for each.
+   */
+  private static Collection<List<Trail>> byItem(List<Trail> trails) {
+    return trails.stream()
+        .collect(
+            Collectors.groupingBy(
+                trail -> trail.change().act().item().code(),
+                LinkedHashMap::new,
+                Collectors.toList()))
+        .values();
+  }
+
+  private static Change first(List<Trail> trails) {
+    return trails.get(trails.size() - 1).change();
+  }
+
+  private void follow(ThreadReply now, List<Trail> trails, String once) {
     String before = trails.get(0).words();
-    Change first = trails.get(trails.size() - 1).change();
+    Change first = first(trails);
     if (!before.equals(words(now, first))) {
-      Operation edit =
-          isReply(first) && !before.isEmpty()
-              ? new Operation.Correct(first.number(), read(now, first))
-              : new Operation.Reword(first.number(), before, words(now, first));
-      make(now, first, edit, "edit:%s".formatted(stamp));
+      make(now, first, new Fate("edited", once, () -> edit(now, first, before)));
     }
+  }
+
+  private Operation edit(ThreadReply now, Change first, String before) {
+    String words = words(now, first);
+    if (words.isEmpty()) {
+      throw new Refusal(
+          Refusal.Code.INVALID,
+          "It has no words any more, so the update stays as it is. To take it back, undo it.");
+    }
+    return isReply(first) && !before.isEmpty()
+        ? new Operation.Correct(first.number(), read(now, first))
+        : new Operation.Reword(first.number(), before, words);
   }
 
   /** A reply is read anew, figures and all; of another message it is the note that follows. */
@@ -102,14 +131,17 @@ final class Following {
   boolean gone(ThreadReply message) {
     List<Trail> trails = work.messages().changesOf(message.workspace(), message.message());
     if (!trails.isEmpty()) {
-      Operation withdraw =
-          new Operation.Withdraw(trails.stream().map(trail -> trail.change().number()).toList());
-      make(message, trails.get(trails.size() - 1).change(), withdraw, "gone");
+      byItem(trails)
+          .forEach(of -> make(message, first(of), new Fate("deleted", "gone", () -> withdraw(of))));
     } else if (isInThread(message)) {
       waiting.markGone(message.workspace(), message.message());
       waiting.remove(message);
     }
     return true;
+  }
+
+  private static Operation withdraw(List<Trail> trails) {
+    return new Operation.Withdraw(trails.stream().map(trail -> trail.change().number()).toList());
   }
 
   private boolean isInThread(ThreadReply message) {
@@ -124,35 +156,46 @@ final class Following {
     return late.compareTo(SECONDS_LATE) < 0;
   }
 
-  private void make(ThreadReply now, Change first, Operation operation, String once) {
-    Person person = person(now, first);
-    Optional<FromMessage> message =
-        operation instanceof Operation.Withdraw
-            ? Optional.empty()
-            : Optional.of(new FromMessage(now.message(), words(now, first)));
+  /** What became of a message, what it is called so that it works once, and what follows. */
+  private record Fate(String what, String once, Supplier<Operation> follows) {}
+
+  private void make(ThreadReply now, Change first, Fate fate) {
+    String by = "";
     try {
-      work.changes().make(request(now, person, first, once), operation, message);
+      Person person = person(now, first);
+      by = " by " + person.name();
+      Operation operation = fate.follows.get();
+      Optional<FromMessage> message =
+          operation instanceof Operation.Withdraw
+              ? Optional.empty()
+              : Optional.of(new FromMessage(now.message(), words(now, first)));
+      work.changes().make(request(now, person, first, fate.once), operation, message);
     } catch (Refusal refusal) {
-      String what = operation instanceof Operation.Withdraw ? "deleted" : "edited";
       String sentence =
-          "The message of your change %,d was %s by %s. %s"
-              .formatted(first.number(), what, person.name(), refusal.sentence());
-      Reply told = Reply.saying(sentence).notShareable().build();
-      Telling telling = new Telling(way.calls());
-      way.threads()
-          .execute(
-              () ->
-                  telling.tell(
-                      first.act().person().id(), Optional.of(now.message().channel()), told));
+          "The message of your change %,d was %s%s. %s"
+              .formatted(first.number(), fate.what, by, refusal.sentence());
+      tell(now, first, sentence);
     }
   }
 
-  /** Slack does not say who emptied a message: it is then as if whoever saved the update had. */
+  /** Whoever saved the update learns why it is not as its message is; once, as it is told again. */
+  private void tell(ThreadReply now, Change first, String sentence) {
+    if (waiting.tellsFirst(now, String.valueOf(first.number()))) {
+      Reply told = Reply.saying(sentence).notShareable().build();
+      Telling telling = new Telling(way.calls());
+      Optional<String> place = Optional.of(now.message().channel());
+      way.threads().execute(() -> telling.tell(first.act().person().id(), place, told));
+    }
+  }
+
+  /** Nobody's rights are lent to somebody whom Slack does not name. */
   private Person person(ThreadReply now, Change first) {
+    if (now.user().isEmpty()) {
+      throw new Refusal(
+          Refusal.Code.NOT_ALLOWED, "Slack did not say by whom, so the update stays as it is.");
+    }
     Person saved = first.act().person();
-    return now.user().isEmpty() || now.user().equals(saved.id())
-        ? saved
-        : speakers.by(now.workspace(), now.user());
+    return now.user().equals(saved.id()) ? saved : speakers.by(now.workspace(), now.user());
   }
 
   /** What became of a message is one thing, however often and under whatever name it is told. */

@@ -80,7 +80,8 @@ record Replied(Taking taking, Parents parents, Turn turn) {
               user,
               new Address(spoken.channel, thread),
               message,
-              Objects.requireNonNullElse(spoken.text, ""));
+              Objects.requireNonNullElse(spoken.text, ""),
+              Speakers.event(payload));
       parents.learn(reply, Parent.of(payload, spoken.parent));
       turn.of(
           message,

@@ -106,11 +106,11 @@ record ReplyPresses(Work work, Way way, WaitingReplies waiting, Taking taking) {
     }
     Reply told = ReplyUpdates.said("Your replies are saved.");
     for (ThreadReply each : waiting.of(reply)) {
-      Reply saved = updates().save(asker, each, draft).told();
+      ReplyUpdates.Saved saved = updates().save(asker, each, draft);
       if (each.name().equals(reply.name())) {
-        told = saved;
-      } else {
-        taking.tell(each, saved);
+        told = saved.told();
+      } else if (saved.isNew() || saved.isNotSaved()) {
+        taking.tell(each, saved.told());
       }
     }
     return told;

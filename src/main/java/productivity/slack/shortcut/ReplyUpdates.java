@@ -8,6 +8,7 @@ import productivity.change.Operation;
 import productivity.change.Outcome;
 import productivity.change.Request;
 import productivity.progress.Act;
+import productivity.progress.Change;
 import productivity.slack.message.ChangeMessage;
 import productivity.slack.message.Part.Action;
 import productivity.slack.message.Reply;
@@ -21,8 +22,22 @@ import productivity.value.Refusal;
 record ReplyUpdates(Work work, WaitingReplies waiting) {
   static final String AGAIN = "reply-again";
 
-  /** What the person is told, and whether the reply had been saved before. */
-  record Saved(Reply told, boolean before) {}
+  /** What became of a reply, and what the person is told of that. */
+  record Saved(Reply told, Fate fate) {
+    boolean isNew() {
+      return fate == Fate.NEW;
+    }
+
+    boolean isNotSaved() {
+      return fate == Fate.NOT_SAVED;
+    }
+  }
+
+  enum Fate {
+    NEW,
+    SAVED_BEFORE,
+    NOT_SAVED
+  }
 
   Optional<UpdateDraft> draft(String workspace, String item) {
     return work.readModel().read(workspace, reading -> reading.draft(item));
@@ -37,13 +52,14 @@ record ReplyUpdates(Work work, WaitingReplies waiting) {
     try {
       return saved(asker, reply, draft, sure);
     } catch (Refusal refusal) {
-      return new Saved(said(refusal.sentence()), false);
+      return new Saved(said(refusal.sentence()), Fate.NOT_SAVED);
     }
   }
 
   private Saved saved(Asker asker, ThreadReply reply, UpdateDraft draft, boolean sure) {
     if (reply.words().isEmpty()) {
-      return new Saved(said("There are no words in your reply, so nothing was saved."), false);
+      return new Saved(
+          said("There are no words in your reply, so nothing was saved."), Fate.NOT_SAVED);
     }
     Operation.PostUpdate update =
         work.readModel()
@@ -55,10 +71,20 @@ record ReplyUpdates(Work work, WaitingReplies waiting) {
         work.changes().make(request(asker, reply, sure), update, Optional.of(message));
     if (outcome instanceof Outcome.Made made) {
       String about = draft.deliverable().name().toString();
-      return new Saved(ChangeMessage.of(update, about, made.change()), made.before());
+      return made.before() && made.change().undone()
+          ? new Saved(undone(made.change()), Fate.SAVED_BEFORE)
+          : new Saved(
+              ChangeMessage.of(update, about, made.change()),
+              made.before() ? Fate.SAVED_BEFORE : Fate.NEW);
     }
     waiting.add(reply);
-    return new Saved(askedAgain(reply), false);
+    return new Saved(askedAgain(reply), Fate.NOT_SAVED);
+  }
+
+  private static Reply undone(Change change) {
+    return said(
+        "Your reply was saved as change %,d, which was undone since. Nothing was saved now."
+            .formatted(change.number()));
   }
 
   private static Reply askedAgain(ThreadReply reply) {

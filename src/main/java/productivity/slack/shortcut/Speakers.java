@@ -39,6 +39,11 @@ record Speakers(Way way, ReadModel readModel) {
     }
   }
 
+  /** How Slack calls the event, however often it hands it over; empty where it does not say. */
+  static String event(EventsApiPayload<? extends Event> payload) {
+    return Objects.requireNonNullElse(payload.getEventId(), "");
+  }
+
   /** An event without a workspace is not Slack's, and is answered as unreadable. */
   static String workspace(EventsApiPayload<? extends Event> payload) {
     return Objects.requireNonNull(payload.getTeamId());

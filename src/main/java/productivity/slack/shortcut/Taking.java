@@ -36,6 +36,7 @@ final class Taking {
   private final ReplyUpdates updates;
   private final Speakers speakers;
   private final Telling telling;
+  private final Turn questions = new Turn();
 
   Taking(Work work, Way way, WaitingReplies waiting) {
     this.work = work;
@@ -64,25 +65,43 @@ final class Taking {
   }
 
   private void take(ThreadReply reply, Topic topic, UpdateDraft draft) {
+    if (!mayUpdate(new Person(reply.user(), reply.user()), reply.workspace(), draft)) {
+      return;
+    }
     if (topic.replies() == Replies.SAVE) {
       save(reply, draft);
-    } else if (mayUpdate(new Person(reply.user(), reply.user()), reply.workspace(), draft)) {
-      boolean asked = !waiting.of(reply).isEmpty();
-      if (waiting.add(reply) && !asked) {
-        tell(reply, question(reply, draft));
-      }
+    } else {
+      boolean unused = waiting.add(reply);
+      Reply question = question(reply, draft);
+      later(() -> ask(reply, question));
     }
+  }
+
+  /** One after the other for a person in a thread; they count as asked once Slack took it. */
+  private void ask(ThreadReply reply, Reply question) {
+    boolean unused =
+        questions.of(
+            List.of(reply.user(), reply.thread()),
+            () -> {
+              boolean asks = !waiting.isAsked(reply);
+              if (asks && telling.tellInThread(reply.user(), reply.thread(), question)) {
+                waiting.markAsked(reply);
+              }
+              return asks;
+            });
   }
 
   private void save(ThreadReply reply, UpdateDraft draft) {
     Person person = speakers.by(reply.workspace(), reply.user());
     ReplyUpdates.Saved saved = updates.save(new Asker(reply.workspace(), person), reply, draft);
-    if (!saved.before()) {
+    if (saved.isNew() || (saved.isNotSaved() && waiting.tellsFirst(reply, ""))) {
       tell(reply, stoppable(saved.told(), reply));
     }
   }
 
-  /** Somebody who may not is not asked in vain. */
+  /**
+   * Somebody who may not is neither asked nor told: it is a conversation that is not about them.
+   */
   boolean mayUpdate(Person person, String workspace, UpdateDraft draft) {
     Request request = Request.by(person, workspace, "asked beforehand");
     return work.changes().objection(request, draft.item()).isEmpty();

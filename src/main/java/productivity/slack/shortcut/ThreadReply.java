@@ -4,8 +4,12 @@ import com.google.gson.Gson;
 import productivity.progress.ItemThreads.Address;
 import productivity.slack.command.SlackText;
 
-/** What somebody wrote in a thread, as Slack hands it over, and where. */
-record ThreadReply(String workspace, String user, Address thread, Address message, String text) {
+/**
+ * What somebody wrote in a thread, as Slack hands it over, and where; and how Slack calls the event
+ * by which it told it, which is empty where it was kept meanwhile.
+ */
+record ThreadReply(
+    String workspace, String user, Address thread, Address message, String text, String event) {
   private static final Gson GSON = new Gson();
 
   /** As it waits for an answer in the database. */
@@ -30,10 +34,6 @@ record ThreadReply(String workspace, String user, Address thread, Address messag
     return "reply:%s:%s:".formatted(thread.channel(), thread.ts());
   }
 
-  ThreadReply saying(String other) {
-    return new ThreadReply(workspace, user, thread, message, other);
-  }
-
   String json() {
     return GSON.toJson(new Kept(user, thread.channel(), thread.ts(), message.ts(), text));
   }
@@ -45,6 +45,7 @@ record ThreadReply(String workspace, String user, Address thread, Address messag
         kept.user,
         new Address(kept.channel, kept.thread),
         new Address(kept.channel, kept.ts),
-        kept.text);
+        kept.text,
+        "");
   }
 }

@@ -42,6 +42,29 @@ record WaitingReplies(PendingOrders orders) {
     orders.remove(reply.workspace(), reply.name());
   }
 
+  /** Whether their writer was asked in this thread, and what they were asked about still waits. */
+  boolean isAsked(ThreadReply any) {
+    return orders
+        .find(any.workspace(), any.user(), question(any))
+        .flatMap(asked -> find(any.workspace(), any.user(), asked.words()))
+        .isPresent();
+  }
+
+  void markAsked(ThreadReply reply) {
+    orders.put(
+        reply.workspace(),
+        reply.user(),
+        question(reply),
+        new Pending(reply.name(), Optional.empty()));
+  }
+
+  /** True where this is not told yet of that event; Slack hands over an event more than once. */
+  boolean tellsFirst(ThreadReply reply, String what) {
+    String name = "told:%s:%s".formatted(reply.event(), what);
+    return reply.event().isEmpty()
+        || orders.keepOnce(reply.workspace(), NOBODY, name, new Pending("", Optional.empty()));
+  }
+
   /** From now on the message is known to be deleted. */
   void markGone(String workspace, Address message) {
     orders.put(workspace, NOBODY, named("gone", message), new Pending("", Optional.empty()));
@@ -67,6 +90,10 @@ record WaitingReplies(PendingOrders orders) {
 
   void markEdited(String workspace, Address message, String stamp) {
     orders.put(workspace, NOBODY, named("edited", message), new Pending(stamp, Optional.empty()));
+  }
+
+  private static String question(ThreadReply any) {
+    return named("asked", any.thread()) + ":" + any.user();
   }
 
   private static Pending pending(ThreadReply reply) {

@@ -50,6 +50,11 @@ public final class MeasurePhrases {
   private static final String QUALIFIER =
       "(?:(?<qualifier>over|more\\h+than|at\\h+least|up\\h+to|about|around|approximately|circa|c\\."
           + "|roughly|nearly|almost|an\\h+estimated|estimated|contributing\\h+towards|exactly|~)\\h*)?";
+
+  /** How a figure begins, for patterns of text in front of one. */
+  public static final String FIGURE =
+      "(?:between\\h+)?" + QUALIFIER.replace("?<qualifier>", "?:") + "£?\\h?\\d";
+
   private static final String SPREAD =
       "(?:between\\h+{sign}(?<from>{number})(?<fromscale>{scale})%?\\h*(?:and|to|-|–|—)\\h*{sign}?"
           + "(?<until>{number})(?<untilscale>{scale})"
