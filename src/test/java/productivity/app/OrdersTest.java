@@ -69,6 +69,7 @@ class OrdersTest {
           update EP-6 about 12 pilots                    ~ Achieved: about 12 pilots
           update EP-6 £3m to £5m                         ~ Achieved: £3 million to £5 million
           update EP-6; 12 pilots are late                ~ Note: 12 pilots are late
+          update EP-6 amber two contracts slipped        ~ Rating: ⚠️ Amber
           update EP-6 Blue Badge scheme launched         ~ Rating: no change
           rate EP-6 at risk: no money                    ~ Because: no money
           rate EP-6 is blue                              ~ Rating: 🔷 Blue

@@ -40,7 +40,6 @@ class RefusedOrdersTest {
           rate EP-3 at risk because          ~ Say why EP-3 is Amber
           update EP-3 amber                  ~ Say why EP-3 is Amber
           update EP-3 red 15 councils, £3m   ~ Say why EP-3 is Red
-          update EP-3 green light from Leeds ~ Is Green the rating here, or part of the note?
           done EP-3 on 31 February           ~ There is no “31 february”
           done EP-3 on 2017-18               ~ Say the day
           done EP-3 tomorrow                 ~ still to come

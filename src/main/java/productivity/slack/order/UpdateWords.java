@@ -36,14 +36,18 @@ final class UpdateWords {
           + ")"
           + ENDED;
 
-  /** "Green light from the Treasury" is no rating: behind one are no words of the same sentence. */
+  /**
+   * In talk, "green light from the Treasury" is no rating: behind one the sentence does not go on.
+   */
   private static final String ALONE =
       "(?=\\h*(?:[,;:!?(\\r\\n–—]|\\.(?:\\s|$)|-+(?:\\s|$)|because\\b|$)|\\h+(?:-|"
           + MeasurePhrases.FIGURE
           + "))";
 
-  private static final Pattern RATED = Pattern.compile(COLOURED + ALONE + "(?<rest>.*)", FLAGS);
-  private static final Pattern COLOUR_FIRST = Pattern.compile(COLOURED + "(?<rest>.*)", FLAGS);
+  private static final Pattern REPLIED = Pattern.compile(COLOURED + ALONE + "(?<rest>.*)", FLAGS);
+
+  /** Right behind a code a colour is its rating; what it was taken for is repeated, with Undo. */
+  private static final Pattern TYPED = Pattern.compile(COLOURED + "(?<rest>.*)", FLAGS);
 
   /** "Blue Badge scheme" and "Red Cross" are names. */
   private static final Pattern NAME =
@@ -76,8 +80,7 @@ final class UpdateWords {
 
   Understood update(Said words) {
     Named.Found found = named.item(Verb.UPDATE, words, UPDATE_EXAMPLE);
-    requireClear(found);
-    Operation.PostUpdate update = said(found.item(), found.rest());
+    Operation.PostUpdate update = said(found.item(), found.rest(), TYPED);
     if (saysNothing(update)) {
       throw new Refusal(
           Refusal.Code.NOT_UNDERSTOOD,
@@ -87,22 +90,6 @@ final class UpdateWords {
           List.of("show " + found.item().label(), "help update"));
     }
     return understood(found, update);
-  }
-
-  /** A colour with words right behind it can be meant either way: asked, not guessed. */
-  private static void requireClear(Named.Found found) {
-    String raw = found.rest().raw();
-    Matcher colour = COLOUR_FIRST.matcher(raw);
-    if (colour.matches() && !RATED.matcher(raw).matches() && !NAME.matcher(raw).matches()) {
-      String typed = Verb.UPDATE.code() + " " + found.typed();
-      int end = colour.end("colour");
-      throw new Refusal(
-          Refusal.Code.NOT_UNDERSTOOD,
-          "Is %s the rating here, or part of the note? Put a semicolon behind it where it is the rating, or in front of it where it is not. Nothing was saved."
-              .formatted(rating(colour.group("colour")).word()),
-          List.of(
-              typed + " " + raw.substring(0, end) + ";" + raw.substring(end), typed + "; " + raw));
-    }
   }
 
   private static Understood understood(Named.Found found, Operation.PostUpdate update) {
@@ -128,7 +115,7 @@ final class UpdateWords {
    * What somebody replies about an item: as if typed behind its code, but nothing is asked back.
    */
   Operation.PostUpdate replied(Subject.Item item, Said words) {
-    Operation.PostUpdate update = said(item, words);
+    Operation.PostUpdate update = said(item, words, REPLIED);
     unexplained(update)
         .ifPresent(
             rating -> {
@@ -140,16 +127,16 @@ final class UpdateWords {
     return update;
   }
 
-  /** What the words say of an item. */
-  private Operation.PostUpdate said(Subject.Item item, Said words) {
+  /** What the words say of an item, their rating being told by that pattern. */
+  private Operation.PostUpdate said(Subject.Item item, Said words, Pattern rating) {
     String text = words.exact();
-    Matcher rated = RATED.matcher(text);
+    Matcher rated = rating.matcher(text);
     boolean judged = rated.matches() && !NAME.matcher(text).matches();
-    Optional<Rating> rating =
+    Optional<Rating> stated =
         judged
             ? Coded.find(Rating.class, rated.group("colour").toLowerCase(Locale.ROOT))
             : Optional.empty();
-    return update(item, rating, judged ? rated.group("rest") : text);
+    return update(item, stated, judged ? rated.group("rest") : text);
   }
 
   private static boolean saysNothing(Operation.PostUpdate update) {
