@@ -63,12 +63,18 @@ public final class Targets {
       ORDER BY t.deliverable, t.position
       """;
 
+  /** Nobody counts in a unit that was not heard of for so long. */
+  private static final int LATEST = 100;
+
   private static final String UNITS =
       """
       SELECT unit FROM target
       WHERE programme_id = :programme AND deliverable = :deliverable AND unit IS NOT NULL
-      UNION SELECT unit FROM measurement
-      WHERE programme_id = :programme AND deliverable = :deliverable AND unit IS NOT NULL
+      UNION SELECT m.unit FROM (
+        SELECT unit FROM measurement
+        WHERE programme_id = :programme AND deliverable = :deliverable
+        ORDER BY position DESC LIMIT :latest) m
+      WHERE m.unit IS NOT NULL
       """;
 
   private static final String MEASUREMENTS =
@@ -163,6 +169,7 @@ public final class Targets {
         .createQuery(UNITS)
         .bind("programme", programme.id())
         .bind("deliverable", deliverable)
+        .bind("latest", LATEST)
         .mapTo(String.class)
         .set();
   }
