@@ -2,28 +2,29 @@ package productivity.change;
 
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.BiFunction;
 import productivity.programme.Leavers;
 import productivity.programme.OpenedHomes;
 import productivity.programme.Person;
 import productivity.programme.Programme;
-import productivity.programme.Programmes;
 import productivity.store.Database;
 import productivity.store.Session;
 
 /** Who has looked in, and who has left the workspace. Safe for use by many threads. */
 public final class Attendance {
-  private final Database database;
+  private final ByWorkspace programmes;
   private final Clock clock;
 
   public Attendance(Database database, Clock clock) {
-    this.database = database;
+    this.programmes = new ByWorkspace(database);
     this.clock = clock;
   }
 
   /** Notes that somebody has a Home now; who has one already costs a read. */
   public void lookedIn(String workspace, String person) {
     if (!whoLookedIn(workspace).contains(person)) {
-      write(workspace, (session, programme) -> new OpenedHomes(session, programme).add(person));
+      programmes.change(
+          workspace, (session, programme) -> new OpenedHomes(session, programme).add(person));
     }
   }
 
@@ -33,7 +34,7 @@ public final class Attendance {
 
   /** What they answer for stays assigned, and their rights end. */
   public void left(String workspace, Person person) {
-    write(
+    programmes.change(
         workspace,
         (session, programme) -> new Leavers(session, programme).add(person, clock.instant()));
   }
@@ -44,34 +45,12 @@ public final class Attendance {
         .contains(person)) {
       return false;
     }
-    write(workspace, (session, programme) -> new Leavers(session, programme).remove(person));
+    programmes.change(
+        workspace, (session, programme) -> new Leavers(session, programme).remove(person));
     return true;
   }
 
-  private interface Question {
-    Set<String> of(Session session, Programme programme);
-  }
-
-  private interface Deed {
-    void in(Session session, Programme programme);
-  }
-
-  private Set<String> read(String workspace, Question question) {
-    return database.read(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .map(programme -> question.of(session, programme))
-                .orElse(Set.of()));
-  }
-
-  private void write(String workspace, Deed deed) {
-    database.write(
-        session -> {
-          new Programmes(session)
-              .ofWorkspace(workspace)
-              .ifPresent(programme -> deed.in(session, programme));
-          return true;
-        });
+  private Set<String> read(String workspace, BiFunction<Session, Programme, Set<String>> question) {
+    return programmes.read(workspace, question).orElse(Set.of());
   }
 }

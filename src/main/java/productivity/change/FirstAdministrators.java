@@ -1,7 +1,6 @@
 package productivity.change;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import productivity.programme.Administrators;
@@ -42,13 +41,13 @@ public final class FirstAdministrators {
     if (people.isEmpty() || told.contains(workspace)) {
       return;
     }
-    Optional<Programme> programme =
-        database.write(
-            session -> {
-              Optional<Programme> found = new Programmes(session).ofWorkspace(workspace);
-              found.ifPresent(each -> new Administrators(session, each).add(people));
-              return found;
-            });
-    programme.ifPresent(there -> told.add(workspace));
+    new ByWorkspace(database)
+        .write(
+            workspace,
+            (session, programme) -> {
+              new Administrators(session, programme).add(people);
+              return workspace;
+            })
+        .ifPresent(told::add);
   }
 }

@@ -2,9 +2,7 @@ package productivity.change;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import productivity.programme.Programme;
-import productivity.programme.Programmes;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
 import productivity.progress.FollowedMessages;
@@ -14,11 +12,11 @@ import productivity.store.Session;
 
 /** Which changes came of which message. Safe for use by many threads. */
 public final class Messages {
-  private final Database database;
+  private final ByWorkspace programmes;
   private final Clock clock;
 
   public Messages(Database database, Clock clock) {
-    this.database = database;
+    this.programmes = new ByWorkspace(database);
     this.clock = clock;
   }
 
@@ -27,11 +25,9 @@ public final class Messages {
 
   /** What came of a message and still holds, newest first. */
   public List<Trail> changesOf(String workspace, Address message) {
-    return database.read(
-        session ->
-            programme(session, workspace)
-                .map(programme -> trails(session, programme, message))
-                .orElse(List.of()));
+    return programmes
+        .read(workspace, (session, programme) -> trails(session, programme, message))
+        .orElse(List.of());
   }
 
   private List<Trail> trails(Session session, Programme programme, Address message) {
@@ -46,9 +42,5 @@ public final class Messages {
                         .stream())
             .filter(trail -> !trail.change().undone())
             .toList();
-  }
-
-  private static Optional<Programme> programme(Session session, String workspace) {
-    return new Programmes(session).ofWorkspace(workspace);
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import productivity.programme.Programme;
-import productivity.programme.Programmes;
 import productivity.store.Database;
 import productivity.store.Session;
 
@@ -53,11 +52,11 @@ public final class PendingOrders {
   private static final String PURGE =
       "DELETE FROM pending_order WHERE programme_id = :programme AND expires_at <= :now";
 
-  private final Database database;
+  private final ByWorkspace programmes;
   private final Clock clock;
 
   public PendingOrders(Database database, Clock clock) {
-    this.database = database;
+    this.programmes = new ByWorkspace(database);
     this.clock = clock;
   }
 
@@ -67,12 +66,7 @@ public final class PendingOrders {
   /** Keeps it for an hour under the id given back. */
   public String keep(String workspace, String person, Pending pending) {
     String id = UUID.randomUUID().toString();
-    database.write(
-        session -> {
-          programme(session, workspace)
-              .ifPresent(programme -> keep(session, programme, id, person, pending));
-          return id;
-        });
+    boolean unused = written(workspace, person, id, pending, ADD);
     return id;
   }
 
@@ -88,44 +82,31 @@ public final class PendingOrders {
 
   /** The names under which something of a person's waits, as far as they begin so. */
   public List<String> waiting(String workspace, String person, String beginning) {
-    return database.read(
-        session ->
-            programme(session, workspace)
-                .map(programme -> waiting(session, programme, person, beginning))
-                .orElse(List.of()));
+    return programmes
+        .read(workspace, (session, programme) -> waiting(session, programme, person, beginning))
+        .orElse(List.of());
   }
 
   /** What that person was asked about, unless it was answered or is too long ago. */
   public Optional<Pending> find(String workspace, String person, String id) {
-    return database.read(
-        session ->
-            programme(session, workspace)
-                .flatMap(programme -> find(session, programme, person, id)));
+    return programmes
+        .read(workspace, (session, programme) -> find(session, programme, person, id))
+        .flatMap(known -> known);
   }
 
   /** Forgets one that was answered. */
   public void remove(String workspace, String id) {
-    database.write(
-        session -> {
-          programme(session, workspace).ifPresent(programme -> remove(session, programme, id));
-          return id;
-        });
-  }
-
-  private void keep(
-      Session session, Programme programme, String id, String person, Pending pending) {
-    int unused = add(session, programme, new Named(id, person, ADD), pending);
+    programmes.change(workspace, (session, programme) -> remove(session, programme, id));
   }
 
   private record Named(String id, String person, String statement) {}
 
   private boolean written(
       String workspace, String person, String name, Pending pending, String statement) {
-    return database.write(
-        session ->
-            programme(session, workspace)
-                .map(found -> add(session, found, new Named(name, person, statement), pending) > 0)
-                .orElse(false));
+    Named named = new Named(name, person, statement);
+    return programmes
+        .write(workspace, (session, programme) -> add(session, programme, named, pending) > 0)
+        .orElse(false);
   }
 
   /** What nobody will answer any more goes first: it stands in nobody's way. */
@@ -186,10 +167,6 @@ public final class PendingOrders {
         .bind("programme", programme.id())
         .bind("now", text(clock.instant()))
         .execute();
-  }
-
-  private static Optional<Programme> programme(Session session, String workspace) {
-    return new Programmes(session).ofWorkspace(workspace);
   }
 
   /** To the second, so that texts sort as the moments do. */

@@ -1,12 +1,7 @@
 package productivity.change;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
-import productivity.programme.Programme;
-import productivity.programme.Programmes;
 import productivity.progress.BegunThreads;
 import productivity.progress.ItemThreads;
 import productivity.progress.ItemThreads.Address;
@@ -14,17 +9,16 @@ import productivity.progress.ItemThreads.Topic;
 import productivity.progress.Replies;
 import productivity.progress.Sending;
 import productivity.store.Database;
-import productivity.store.Session;
 
 /**
  * What is remembered of threads: which item each is about, and where an item's own message is. Safe
  * for use by many threads of this process.
  */
 public final class Threads {
-  private final Database database;
+  private final ByWorkspace programmes;
 
   public Threads(Database database) {
-    this.database = database;
+    this.programmes = new ByWorkspace(database);
   }
 
   /** The code of the item that a thread is about. */
@@ -54,7 +48,7 @@ public final class Threads {
 
   /** A thread under a message that is the item's own: the post that began it has come to that. */
   public void rememberOwn(String workspace, Address thread, String item) {
-    write(
+    programmes.change(
         workspace,
         (session, programme) -> {
           new ItemThreads(session, programme).remember(thread, item, true);
@@ -64,9 +58,11 @@ public final class Threads {
 
   /** The post that is to begin an item's own thread, where nobody knows what became of it. */
   public Optional<Sending> begun(String workspace, String item, String channel) {
-    return read(
-        workspace,
-        (session, programme) -> new BegunThreads(session, programme).find(channel, item));
+    return programmes
+        .read(
+            workspace,
+            (session, programme) -> new BegunThreads(session, programme).find(channel, item))
+        .flatMap(known -> known);
   }
 
   /** A post that is to begin an item's own thread in a channel. */
@@ -79,25 +75,28 @@ public final class Threads {
   public boolean begin(String workspace, Beginning beginning) {
     String channel = beginning.channel();
     String item = beginning.item();
-    return decide(
-        workspace,
-        (session, programme) -> {
-          BegunThreads begun = new BegunThreads(session, programme);
-          if (!begun.begin(channel, item, beginning.sending())) {
-            return false;
-          }
-          // Asked after the row is there: who ended the other's post has written the thread by now.
-          boolean isThere = new ItemThreads(session, programme).own(item, channel).isPresent();
-          if (isThere) {
-            begun.end(channel, item, beginning.sending());
-          }
-          return !isThere;
-        });
+    return programmes
+        .write(
+            workspace,
+            (session, programme) -> {
+              BegunThreads begun = new BegunThreads(session, programme);
+              if (!begun.begin(channel, item, beginning.sending())) {
+                return false;
+              }
+              // Asked after the row is there: who ended the other's post has written the thread by
+              // now.
+              boolean isThere = new ItemThreads(session, programme).own(item, channel).isPresent();
+              if (isThere) {
+                begun.end(channel, item, beginning.sending());
+              }
+              return !isThere;
+            })
+        .orElse(false);
   }
 
   /** Nothing came of the post. */
   public void notBegun(String workspace, Beginning beginning) {
-    write(
+    programmes.change(
         workspace,
         (session, programme) ->
             new BegunThreads(session, programme)
@@ -109,17 +108,10 @@ public final class Threads {
   }
 
   private <T> Optional<T> ask(String workspace, Function<ItemThreads, Optional<T>> question) {
-    return read(
-        workspace, (session, programme) -> question.apply(new ItemThreads(session, programme)));
-  }
-
-  private <T> Optional<T> read(
-      String workspace, BiFunction<Session, Programme, Optional<T>> question) {
-    return database.read(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .flatMap(programme -> question.apply(session, programme)));
+    return programmes
+        .read(
+            workspace, (session, programme) -> question.apply(new ItemThreads(session, programme)))
+        .flatMap(known -> known);
   }
 
   private interface Deed {
@@ -127,25 +119,7 @@ public final class Threads {
   }
 
   private void change(String workspace, Deed deed) {
-    write(workspace, (session, programme) -> deed.to(new ItemThreads(session, programme)));
-  }
-
-  private void write(String workspace, BiConsumer<Session, Programme> deed) {
-    boolean unused =
-        decide(
-            workspace,
-            (session, programme) -> {
-              deed.accept(session, programme);
-              return true;
-            });
-  }
-
-  private boolean decide(String workspace, BiPredicate<Session, Programme> deed) {
-    return database.write(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .filter(programme -> deed.test(session, programme))
-                .isPresent());
+    programmes.change(
+        workspace, (session, programme) -> deed.to(new ItemThreads(session, programme)));
   }
 }

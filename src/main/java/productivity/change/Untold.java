@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import productivity.programme.ChannelTrouble;
 import productivity.programme.ChannelTroubles;
@@ -31,10 +30,12 @@ public final class Untold {
   private static final LocalTime SUMMARIES = LocalTime.of(9, 0);
 
   private final Database database;
+  private final ByWorkspace programmes;
   private final Clock clock;
 
   public Untold(Database database, Clock clock) {
     this.database = database;
+    this.programmes = new ByWorkspace(database);
     this.clock = clock;
   }
 
@@ -63,7 +64,8 @@ public final class Untold {
 
   /** Whether a summary of what was done before today goes out by now. */
   public boolean isTimeForSummaries(String workspace) {
-    return ask(workspace, (session, programme) -> Optional.of(isTimeForSummaries(programme)))
+    return programmes
+        .read(workspace, (session, programme) -> isTimeForSummaries(programme))
         .orElse(false);
   }
 
@@ -73,7 +75,8 @@ public final class Untold {
   }
 
   public LocalDate today(String workspace) {
-    return ask(workspace, (session, programme) -> Optional.of(today(programme)))
+    return programmes
+        .read(workspace, (session, programme) -> today(programme))
         .orElseGet(() -> LocalDate.now(clock));
   }
 
@@ -93,12 +96,11 @@ public final class Untold {
   /** Those of which a post begins; another process has begun one of the others, or ended it. */
   public List<UntoldChange> begin(
       String workspace, String channel, Collection<UntoldChange> changes, Sending sending) {
-    return database.write(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .map(programme -> untold(session, programme).begin(channel, changes, sending))
-                .orElse(List.of()));
+    return programmes
+        .write(
+            workspace,
+            (session, programme) -> untold(session, programme).begin(channel, changes, sending))
+        .orElse(List.of());
   }
 
   /** Unless another process has begun something with them since they were read. */
@@ -110,12 +112,12 @@ public final class Untold {
   /** What waits for a channel that is not its workstream's any more goes to the one that is. */
   public void bringHome(String workspace) {
     boolean astray =
-        ask(
-                workspace,
-                (session, programme) -> Optional.of(new Strays(session, programme).areThere()))
+        programmes
+            .read(workspace, (session, programme) -> new Strays(session, programme).areThere())
             .orElse(false);
     if (astray) {
-      change(workspace, (session, programme) -> new Strays(session, programme).bringHome());
+      programmes.change(
+          workspace, (session, programme) -> new Strays(session, programme).bringHome());
     }
   }
 
@@ -126,12 +128,14 @@ public final class Untold {
 
   /** Why nothing can be posted in a channel, where that is known. */
   public Optional<ChannelTrouble> trouble(String workspace, String channel) {
-    return ask(
-        workspace, (session, programme) -> new ChannelTroubles(session, programme).of(channel));
+    return programmes
+        .read(
+            workspace, (session, programme) -> new ChannelTroubles(session, programme).of(channel))
+        .flatMap(known -> known);
   }
 
   public void noteTrouble(String workspace, String channel, String error) {
-    change(
+    programmes.change(
         workspace,
         (session, programme) ->
             new ChannelTroubles(session, programme)
@@ -140,7 +144,7 @@ public final class Untold {
 
   public void clearTrouble(String workspace, String channel) {
     if (trouble(workspace, channel).isPresent()) {
-      change(
+      programmes.change(
           workspace,
           (session, programme) -> new ChannelTroubles(session, programme).clear(channel));
     }
@@ -151,16 +155,7 @@ public final class Untold {
   }
 
   private <T> List<T> list(String workspace, BiFunction<Session, Programme, List<T>> question) {
-    return ask(workspace, question.andThen(Optional::of)).orElse(List.of());
-  }
-
-  private <T> Optional<T> ask(
-      String workspace, BiFunction<Session, Programme, Optional<T>> question) {
-    return database.read(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .flatMap(programme -> question.apply(session, programme)));
+    return programmes.read(workspace, question).orElse(List.of());
   }
 
   private interface Deed {
@@ -168,17 +163,7 @@ public final class Untold {
   }
 
   private void write(String workspace, Deed deed) {
-    change(workspace, (session, programme) -> deed.to(untold(session, programme)));
-  }
-
-  private void change(String workspace, BiConsumer<Session, Programme> deed) {
-    database.write(
-        session -> {
-          new Programmes(session)
-              .ofWorkspace(workspace)
-              .ifPresent(programme -> deed.accept(session, programme));
-          return true;
-        });
+    programmes.change(workspace, (session, programme) -> deed.to(untold(session, programme)));
   }
 
   private LocalDate today(Programme programme) {
