@@ -13,7 +13,7 @@ import productivity.value.Refusal;
 /** Brings a database's schema up to date. What differs between dialects are the placeholders. */
 final class Migrations {
   /** The number of the newest file in {@code db/common}. */
-  static final int NEWEST = 3;
+  static final int NEWEST = 4;
 
   static final Map<String, String> SQLITE =
       Map.of(

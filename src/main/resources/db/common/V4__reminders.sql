@@ -1,0 +1,87 @@
+-- Days on which the programme's office is closed besides weekends and bank holidays.
+CREATE TABLE office_closure (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  day          ${date} NOT NULL,
+  reason       TEXT NOT NULL,
+  PRIMARY KEY (programme_id, day)
+) ${table};
+
+-- Which workstreams a channel is reminded of, and from which day on.
+CREATE TABLE subscription (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  channel      TEXT NOT NULL,
+  workstream   TEXT NOT NULL,
+  since        ${date} NOT NULL,
+  PRIMARY KEY (programme_id, channel, workstream),
+  FOREIGN KEY (programme_id, workstream) REFERENCES workstream (programme_id, code)
+) ${table};
+CREATE INDEX subscription_of_workstream ON subscription (programme_id, workstream);
+
+-- Lead times other than the usual, in working days with blanks between them: of a channel for
+-- everything ("deadline" is empty), or for one deadline there.
+CREATE TABLE lead_time (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  channel      TEXT NOT NULL,
+  deadline     TEXT NOT NULL,
+  workdays     TEXT NOT NULL,
+  PRIMARY KEY (programme_id, channel, deadline)
+) ${table};
+CREATE INDEX lead_time_of_deadline ON lead_time (programme_id, deadline);
+
+-- How often a channel has its digest: weekly where nothing is said.
+CREATE TABLE digest_pace (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  channel      TEXT NOT NULL,
+  pace         TEXT NOT NULL,
+  PRIMARY KEY (programme_id, channel)
+) ${table};
+
+-- The last day whose slots were all planned: what came due while the service was down is caught up
+-- from there.
+CREATE TABLE planned_day (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  day          ${date} NOT NULL,
+  PRIMARY KEY (programme_id)
+) ${table};
+
+-- One message that is owed to one channel or person for one slot, and how far its sending has come:
+-- owed, sending, sent, uncertain, failed or withdrawn. "id" stands in the message too, so that it is
+-- found there after a reply was lost. Moments are in UTC.
+CREATE TABLE notice (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  id           TEXT NOT NULL,
+  kind         TEXT NOT NULL,
+  recipient    TEXT NOT NULL,
+  slot_date    ${date} NOT NULL,
+  slot_time    TEXT NOT NULL,
+  owed_at      TEXT NOT NULL,
+  state        TEXT NOT NULL,
+  not_before   TEXT NOT NULL,
+  attempts     ${integer} NOT NULL,
+  holder       TEXT,
+  lease_until  TEXT,
+  sending_at   TEXT,
+  sent_at      TEXT,
+  channel      TEXT,
+  ts           TEXT,
+  error        TEXT,
+  PRIMARY KEY (programme_id, id),
+  UNIQUE (programme_id, kind, recipient, slot_date, slot_time)
+) ${table};
+CREATE INDEX notice_to_send ON notice (state, not_before);
+
+-- What a notice is about, each item once for its slot and recipient, and the rule that caused it.
+CREATE TABLE notice_item (
+  programme_id ${integer} NOT NULL REFERENCES programme (id),
+  item         TEXT NOT NULL,
+  kind         TEXT NOT NULL,
+  recipient    TEXT NOT NULL,
+  slot_date    ${date} NOT NULL,
+  slot_time    TEXT NOT NULL,
+  cause        TEXT NOT NULL,
+  state        TEXT NOT NULL,
+  notice       TEXT NOT NULL,
+  PRIMARY KEY (programme_id, item, kind, recipient, slot_date, slot_time),
+  FOREIGN KEY (programme_id, notice) REFERENCES notice (programme_id, id)
+) ${table};
+CREATE INDEX item_of_notice ON notice_item (programme_id, notice);
