@@ -46,7 +46,9 @@ CREATE TABLE planned_day (
 
 -- One message that is owed to one channel or person for one slot, and how far its sending has come:
 -- owed, sending, sent, uncertain, failed or withdrawn. "id" stands in the message too, so that it is
--- found there after a reply was lost. Moments are in UTC.
+-- found there after a reply was lost. What comes to be owed for a slot after its message was begun
+-- is a further part of it. "not_before" is when there is something to do with it next, if anything
+-- ever is. Moments are in UTC, to the millisecond, so that their text sorts as they do.
 CREATE TABLE notice (
   programme_id ${integer} NOT NULL REFERENCES programme (id),
   id           TEXT NOT NULL,
@@ -54,9 +56,10 @@ CREATE TABLE notice (
   recipient    TEXT NOT NULL,
   slot_date    ${date} NOT NULL,
   slot_time    TEXT NOT NULL,
+  part         ${integer} NOT NULL,
   owed_at      TEXT NOT NULL,
   state        TEXT NOT NULL,
-  not_before   TEXT NOT NULL,
+  not_before   TEXT,
   attempts     ${integer} NOT NULL,
   holder       TEXT,
   lease_until  TEXT,
@@ -66,11 +69,13 @@ CREATE TABLE notice (
   ts           TEXT,
   error        TEXT,
   PRIMARY KEY (programme_id, id),
-  UNIQUE (programme_id, kind, recipient, slot_date, slot_time)
+  UNIQUE (programme_id, kind, recipient, slot_date, slot_time, part)
 ) ${table};
-CREATE INDEX notice_to_send ON notice (state, not_before);
+CREATE INDEX notice_to_do ON notice (not_before);
+CREATE INDEX notice_at ON notice (programme_id, channel, ts);
 
 -- What a notice is about, each item once for its slot and recipient, and the rule that caused it.
+-- The slot is the item's own: a notice that catches up tells items of earlier slots.
 CREATE TABLE notice_item (
   programme_id ${integer} NOT NULL REFERENCES programme (id),
   item         TEXT NOT NULL,
@@ -85,3 +90,4 @@ CREATE TABLE notice_item (
   FOREIGN KEY (programme_id, notice) REFERENCES notice (programme_id, id)
 ) ${table};
 CREATE INDEX item_of_notice ON notice_item (programme_id, notice);
+CREATE INDEX item_of_day ON notice_item (programme_id, slot_date);

@@ -1,0 +1,18 @@
+package productivity.delivery;
+
+import productivity.value.Coded;
+
+/** What a notice is for. Items of one kind, recipient and slot share one message. */
+public enum NoticeKind implements Coded {
+  /** Something is due in some days, or today. */
+  REMINDER,
+  /** What was owed while the service was down, told together and late. */
+  CATCH_UP,
+  OVERDUE,
+  /** Whether somebody else's decision was announced. */
+  QUESTION,
+  /** A rating is past its review date. */
+  REVIEW,
+  ESCALATION,
+  DIGEST
+}

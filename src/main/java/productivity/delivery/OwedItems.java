@@ -1,0 +1,128 @@
+package productivity.delivery;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import productivity.delivery.Notice.State;
+import productivity.programme.Programme;
+import productivity.store.Row;
+import productivity.store.Session;
+
+/** The items of a programme's notices. */
+final class OwedItems {
+  private final Session session;
+  private final Programme programme;
+
+  OwedItems(Session session, Programme programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  /** An item that is on record, by whether it was taken back, and how far its notice has come. */
+  record Known(ItemKey key, String notice, State item, State sending) {
+    /** It waits to be told, and can still be taken back. */
+    boolean isOpen() {
+      return item == State.OWED && sending == State.OWED;
+    }
+
+    boolean isBegun() {
+      return item == State.OWED && sending != State.OWED && sending != State.WITHDRAWN;
+    }
+  }
+
+  List<Known> between(LocalDate first, LocalDate last) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT i.item, i.kind, i.recipient, i.slot_date, i.slot_time, i.notice, i.state,
+                   n.state AS sending
+            FROM notice_item i
+            JOIN notice n ON n.programme_id = i.programme_id AND n.id = i.notice
+            WHERE i.programme_id = :programme AND i.slot_date BETWEEN :first AND :last
+            """)
+        .bind("programme", programme.id())
+        .bind("first", first)
+        .bind("last", last)
+        .map(Row.as(OwedItems::known))
+        .list();
+  }
+
+  private static Known known(Row row) throws SQLException {
+    ItemKey key =
+        new ItemKey(
+            row.text("item"),
+            row.coded("kind", NoticeKind.class),
+            row.text("recipient"),
+            slot(row));
+    return new Known(
+        key,
+        row.text("notice"),
+        row.coded("state", State.class),
+        row.coded("sending", State.class));
+  }
+
+  static Slot slot(Row row) throws SQLException {
+    return new Slot(LocalDate.parse(row.text("slot_date")), LocalTime.parse(row.text("slot_time")));
+  }
+
+  /** Once for its key: what is on record and was not taken back stays as it is. */
+  void put(ItemKey key, String cause, String notice) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            INSERT INTO notice_item
+              (programme_id, item, kind, recipient, slot_date, slot_time, cause, state, notice)
+            VALUES
+              (:programme, :item, :kind, :recipient, :date, :time, :cause, 'owed', :notice)
+            ON CONFLICT (programme_id, item, kind, recipient, slot_date, slot_time)
+            DO UPDATE SET state = 'owed', cause = excluded.cause, notice = excluded.notice
+            WHERE notice_item.state = 'withdrawn'
+            """)
+        .bind("programme", programme.id())
+        .bind("item", key.code())
+        .bind("kind", key.kind().code())
+        .bind("recipient", key.recipient())
+        .bind("date", key.slot().date())
+        .bind("time", key.slot().time().toString())
+        .bind("cause", cause)
+        .bind("notice", notice)
+        .execute();
+  }
+
+  void withdraw(ItemKey key) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            UPDATE notice_item SET state = 'withdrawn'
+            WHERE programme_id = :programme AND item = :item AND kind = :kind
+              AND recipient = :recipient AND slot_date = :date AND slot_time = :time
+            """)
+        .bind("programme", programme.id())
+        .bind("item", key.code())
+        .bind("kind", key.kind().code())
+        .bind("recipient", key.recipient())
+        .bind("date", key.slot().date())
+        .bind("time", key.slot().time().toString())
+        .execute();
+  }
+
+  /** What a notice tells, in the order of slots and codes. */
+  List<OwedItem> of(String notice) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT item, slot_date, slot_time, cause FROM notice_item
+            WHERE programme_id = :programme AND notice = :notice AND state = 'owed'
+            ORDER BY slot_date, slot_time, item
+            """)
+        .bind("programme", programme.id())
+        .bind("notice", notice)
+        .map(Row.as(row -> new OwedItem(row.text("item"), slot(row), row.text("cause"))))
+        .list();
+  }
+}

@@ -1,0 +1,20 @@
+package productivity.delivery;
+
+import java.util.EnumSet;
+import java.util.Set;
+import productivity.value.Period;
+
+/** What a plan speaks for: it is whole for slots on these days and notices of these kinds. */
+public record Planned(Period days, Set<NoticeKind> kinds) {
+  public Planned {
+    kinds = Set.copyOf(kinds);
+  }
+
+  boolean speaksFor(ItemKey item) {
+    return kinds.contains(item.kind()) && days.contains(item.slot().date());
+  }
+
+  static Planned everything(Period days) {
+    return new Planned(days, EnumSet.allOf(NoticeKind.class));
+  }
+}
