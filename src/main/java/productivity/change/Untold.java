@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import productivity.programme.ChannelTrouble;
 import productivity.programme.ChannelTroubles;
+import productivity.programme.OfficeClosures;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.progress.Change;
@@ -19,7 +20,6 @@ import productivity.progress.UntoldChange.State;
 import productivity.progress.UntoldChanges;
 import productivity.store.Database;
 import productivity.store.Session;
-import productivity.workday.Workdays;
 
 /**
  * Changes that are still to be told in a channel. They were written down with the change itself, so
@@ -64,14 +64,13 @@ public final class Untold {
 
   /** Whether a summary of what was done before today goes out by now. */
   public boolean isTimeForSummaries(String workspace) {
-    return programmes
-        .read(workspace, (session, programme) -> isTimeForSummaries(programme))
-        .orElse(false);
+    return programmes.read(workspace, this::isTimeForSummaries).orElse(false);
   }
 
-  private boolean isTimeForSummaries(Programme programme) {
+  private boolean isTimeForSummaries(Session session, Programme programme) {
     LocalTime now = LocalTime.now(clock.withZone(programme.zone()));
-    return !now.isBefore(SUMMARIES) && Workdays.of(programme.nation()).isWorkday(today(programme));
+    return !now.isBefore(SUMMARIES)
+        && new OfficeClosures(session, programme).workdays().isWorkday(today(programme));
   }
 
   public LocalDate today(String workspace) {

@@ -60,7 +60,7 @@ public final class ReadModel {
   }
 
   private Reading reading(Session session, Programme programme) {
-    Today today = Today.of(programme, LocalDate.now(clock.withZone(programme.zone())));
+    Today today = Today.of(session, programme, LocalDate.now(clock.withZone(programme.zone())));
     return new Reading(session, programme, today, new ChangeLog(session, programme, clock));
   }
 
