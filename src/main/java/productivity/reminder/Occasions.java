@@ -1,0 +1,124 @@
+package productivity.reminder;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import productivity.delivery.NoticeKind;
+import productivity.value.Precision;
+import productivity.workday.Workdays;
+
+/**
+ * The working days on which a date is spoken of. What falls on another day moves earlier. An exact
+ * date has its lead times; a month, season, quarter or year its start and the day before its last
+ * working day; an event and something recurring have none.
+ */
+final class Occasions {
+  /** Working days after the last day on which it is told again that nothing was heard. */
+  static final List<Integer> AFTER = List.of(1, 3, 5);
+
+  private static final int LAST_AFTER = AFTER.get(AFTER.size() - 1);
+
+  private final Workdays workdays;
+  private final int escalatedAfter;
+
+  /**
+   * @param escalatedAfter working days after which something overdue goes to the administrators
+   */
+  Occasions(Workdays workdays, int escalatedAfter) {
+    this.workdays = workdays;
+    this.escalatedAfter = escalatedAfter;
+  }
+
+  /** What is to be said on a day, at most once in each way. */
+  List<Occasion> on(LocalDate day, Dated dated, LeadTime leadTime) {
+    List<Occasion> all = new ArrayList<>(all(dated, leadTime));
+    if (dated.kind().isSomebodyElses() && isAskedWeekly(day, dated.when().end())) {
+      all.add(new Occasion(day, NoticeKind.QUESTION, "decision-week"));
+    }
+    return all.stream().filter(each -> each.day().equals(day)).toList();
+  }
+
+  /** All of them in order, but for the question that comes every week until it is answered. */
+  List<Occasion> all(Dated dated, LeadTime leadTime) {
+    LocalDate start = dated.when().start();
+    LocalDate end = dated.when().end();
+    LocalDate countedTo = dated.countedTo();
+    if (start == null || end == null || countedTo == null) {
+      return List.of();
+    }
+    boolean exact = dated.when().precision() == Precision.DAY;
+    Stream<Occasion> ahead =
+        exact
+            ? leadTime.workdays().stream().map(days -> ahead(countedTo, days))
+            : vague(start, end, dated.when().precision());
+    return onceEach(
+        Stream.concat(
+            ahead.filter(each -> !isAsked(each, dated, end)),
+            dated.kind().isSomebodyElses() ? questions(end) : overdue(end)));
+  }
+
+  private Occasion ahead(LocalDate countedTo, int days) {
+    LocalDate day = days == 0 ? workdays.onOrBefore(countedTo) : workdays.plus(countedTo, -days);
+    return new Occasion(day, NoticeKind.REMINDER, "lead:" + days);
+  }
+
+  private Stream<Occasion> vague(LocalDate start, LocalDate end, Precision precision) {
+    LocalDate beforeLast = workdays.previous(workdays.onOrBefore(end));
+    return Stream.of(
+        new Occasion(workdays.onOrBefore(start), NoticeKind.REMINDER, precision.code() + "-start"),
+        new Occasion(beforeLast, NoticeKind.REMINDER, precision.code() + "-end"));
+  }
+
+  /** On the day of somebody else's decision it is asked for rather than announced. */
+  private static boolean isAsked(Occasion ahead, Dated dated, LocalDate end) {
+    return dated.kind().isSomebodyElses() && ahead.day().equals(end);
+  }
+
+  /** Nothing is asked before the day: where that is no working day, it waits for the next. */
+  private Stream<Occasion> questions(LocalDate end) {
+    Stream<Occasion> onTheDay =
+        workdays.isWorkday(end)
+            ? Stream.of(new Occasion(end, NoticeKind.QUESTION, "decision-day"))
+            : Stream.empty();
+    return Stream.concat(onTheDay, after(end, NoticeKind.QUESTION, "decision:"));
+  }
+
+  private Stream<Occasion> overdue(LocalDate end) {
+    Occasion escalation =
+        new Occasion(
+            workdays.plus(end, escalatedAfter),
+            NoticeKind.ESCALATION,
+            "escalation:" + escalatedAfter);
+    return Stream.concat(after(end, NoticeKind.OVERDUE, "overdue:"), Stream.of(escalation));
+  }
+
+  private Stream<Occasion> after(LocalDate end, NoticeKind kind, String cause) {
+    return AFTER.stream().map(days -> new Occasion(workdays.plus(end, days), kind, cause + days));
+  }
+
+  private boolean isAskedWeekly(LocalDate day, @Nullable LocalDate end) {
+    return end != null
+        && isFirstOfWeek(day)
+        && end.isBefore(day)
+        && workdays.between(end, day) > LAST_AFTER;
+  }
+
+  /** True for the first working day of its week: a Monday, or the day after a holiday Monday. */
+  boolean isFirstOfWeek(LocalDate day) {
+    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
+    return workdays.isWorkday(day) && workdays.onOrAfter(monday).equals(day);
+  }
+
+  /** Two rules that mean one day speak once: by the one that is nearest to the date. */
+  private static List<Occasion> onceEach(Stream<Occasion> occasions) {
+    record Once(LocalDate day, NoticeKind kind) {}
+    Map<Once, Occasion> once = new LinkedHashMap<>();
+    occasions.forEach(each -> once.put(new Once(each.day(), each.kind()), each));
+    return once.values().stream().sorted(Comparator.comparing(Occasion::day)).toList();
+  }
+}

@@ -1,0 +1,40 @@
+package productivity.reminder;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import productivity.programme.Programme;
+import productivity.store.Session;
+
+/** Up to which day everything that is owed by a programme was planned. */
+final class PlannedDays {
+  private final Session session;
+  private final Programme programme;
+
+  PlannedDays(Session session, Programme programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  Optional<LocalDate> last() {
+    return session
+        .handle()
+        .createQuery("SELECT p.day FROM planned_day p WHERE p.programme_id = :programme")
+        .bind("programme", programme.id())
+        .mapTo(LocalDate.class)
+        .findOne();
+  }
+
+  /** Also an earlier day than before, for a clock that was set back. */
+  void set(LocalDate day) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            INSERT INTO planned_day (programme_id, day) VALUES (:programme, :day)
+            ON CONFLICT (programme_id) DO UPDATE SET day = excluded.day
+            """)
+        .bind("programme", programme.id())
+        .bind("day", day)
+        .execute();
+  }
+}
