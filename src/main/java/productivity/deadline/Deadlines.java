@@ -130,6 +130,10 @@ public final class Deadlines {
     return those(Filter.of("x.code", List.of(code))).stream().findFirst();
   }
 
+  public List<Deadline> withCodes(Collection<String> codes) {
+    return those(Filter.of("x.code", codes));
+  }
+
   public List<Deadline> of(Collection<String> deliverables) {
     return those(Filter.of("x.deliverable", deliverables));
   }

@@ -1,6 +1,8 @@
 package productivity.status;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -8,6 +10,7 @@ import productivity.deliverable.Targets;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
 import productivity.programme.Leavers;
+import productivity.programme.Person;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
 import productivity.programme.WorkstreamChannel;
@@ -34,6 +37,15 @@ public final class Reading {
 
   public LocalDate today() {
     return today.date();
+  }
+
+  /** With the programme's working days. */
+  Today day() {
+    return today;
+  }
+
+  ChangeLog log() {
+    return log;
   }
 
   public StatusReport status(Subject about, Optional<When> when) {
@@ -102,6 +114,16 @@ public final class Reading {
         .over(workstream).stream()
             .filter(each -> each.holdsOn(today()) && !left.contains(each.person().id()))
             .toList();
+  }
+
+  /** Who is spoken to about a workstream today: who stands in for a time, or else who leads. */
+  public Optional<Person> owner(String workstream) {
+    return Owners.first(answeringFor(workstream));
+  }
+
+  /** What is known of dates and deliverables by their codes, and what was changed since. */
+  public DueReport due(Collection<String> codes, Instant since) {
+    return new DueReports(session, programme, this).of(codes, since);
   }
 
   /** What a channel is to be told of a change; nothing where none hears of its workstream. */

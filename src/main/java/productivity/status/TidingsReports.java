@@ -1,12 +1,6 @@
 package productivity.status;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
-import productivity.programme.Assignment;
-import productivity.programme.Capacity;
-import productivity.programme.Person;
 import productivity.programme.Programme;
 import productivity.programme.WorkstreamChannel;
 import productivity.programme.WorkstreamChannels;
@@ -44,26 +38,8 @@ final class TidingsReports {
         channel,
         reading.titled(item),
         item(item),
-        change.act().item().workstream().flatMap(this::owner),
+        change.act().item().workstream().flatMap(reading::owner),
         programme.zone());
-  }
-
-  /** Of those who answer for it, the nearest: whoever stands in for a time, before who leads. */
-  private Optional<Person> owner(String workstream) {
-    List<Assignment> all = reading.answeringFor(workstream);
-    List<Assignment> nearest =
-        all.stream().filter(each -> each.workstream().equals(all.get(0).workstream())).toList();
-    return Stream.<Predicate<Assignment>>of(
-            TidingsReports::standsInForATime,
-            each -> each.capacity() == Capacity.LEAD,
-            each -> each.capacity() == Capacity.DEPUTY)
-        .flatMap(wanted -> nearest.stream().filter(wanted))
-        .map(Assignment::person)
-        .findFirst();
-  }
-
-  private static boolean standsInForATime(Assignment assignment) {
-    return assignment.capacity() == Capacity.DEPUTY && assignment.until() != null;
   }
 
   private Optional<ItemReport> item(String code) {
