@@ -48,6 +48,11 @@ public record Deadline(
     return kind.isSomebodyElses() ? DeadlineState.AWAITING_OUTCOME : DeadlineState.OVERDUE;
   }
 
+  /** True where nothing more is to come of it: it is done, or had happened by its report. */
+  public boolean isSettled(LocalDate today) {
+    return isDone(today) || PAST.equals(course.stateAtReport());
+  }
+
   private boolean isDone(LocalDate today) {
     LocalDate completed = course.completedOn();
     return completed == null ? course.outcome() != null : !completed.isAfter(today);

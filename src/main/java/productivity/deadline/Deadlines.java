@@ -66,6 +66,32 @@ public final class Deadlines {
           .replace("{others}", OTHERS)
           .replace("{open}", OPEN);
 
+  /** Two look-ups by index: asked with OR, PostgreSQL would sooner read them all. */
+  private static final String ON_DAYS =
+      COLUMNS
+              .replace("{total}", "0")
+              .replace(
+                  "{rows}",
+                  """
+                  (
+                    SELECT s.code FROM deadline s
+                    WHERE s.programme_id = :programme AND s.starts IN (<starts>)
+                    UNION SELECT e.code FROM deadline e
+                    WHERE e.programme_id = :programme AND e.ends IN (<ends>)
+                  ) p
+                  JOIN deadline x ON x.programme_id = :programme AND x.code = p.code
+                  """)
+          + "ORDER BY x.code";
+
+  private static final String UNANSWERED =
+      COLUMNS.replace("{total}", "0").replace("{rows}", "deadline x")
+          + """
+      WHERE x.programme_id = :programme AND x.ends < :day AND x.outcome IS NULL
+        AND x.completed_on IS NULL AND x.kind IN %s
+      ORDER BY x.code
+      """
+              .formatted(OTHERS);
+
   /** How many of the programme's own dates passed, and how many of other people's. */
   public record Late(int overdue, int awaited) {}
 
@@ -124,6 +150,29 @@ public final class Deadlines {
         .bind("today", today)
         .map(Row.as(row -> new Late(row.number("overdue"), row.number("awaited"))))
         .one();
+  }
+
+  /** All that begin on one of some days, or end on one of others. */
+  public List<Deadline> on(Collection<LocalDate> starts, Collection<LocalDate> ends) {
+    return session
+        .handle()
+        .createQuery(ON_DAYS)
+        .bind("programme", programme.id())
+        .bindList("starts", List.copyOf(starts))
+        .bindList("ends", List.copyOf(ends))
+        .map(Row.as(Deadlines::deadline))
+        .list();
+  }
+
+  /** All of other people's dates that ended before a day and of which nothing is recorded. */
+  public List<Deadline> unanswered(LocalDate day) {
+    return session
+        .handle()
+        .createQuery(UNANSWERED)
+        .bind("programme", programme.id())
+        .bind("day", day)
+        .map(Row.as(Deadlines::deadline))
+        .list();
   }
 
   public Optional<Deadline> find(String code) {

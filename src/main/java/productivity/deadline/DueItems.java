@@ -3,6 +3,8 @@ package productivity.deadline;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -102,6 +104,17 @@ public final class DueItems {
         period);
   }
 
+  /** All of those due on one of some days, exactly or at the end of something vaguer. */
+  public List<DueItem> on(Collection<LocalDate> days) {
+    LocalDate first = Collections.min(days);
+    return listing(
+            "d.due IN (<days>)",
+            Filter.any(),
+            query -> query.bindList("days", List.copyOf(days)).bind("most", Integer.MAX_VALUE),
+            new Period("those days", first, Collections.max(days)))
+        .shown();
+  }
+
   private static LocalDate within(LocalDate day) {
     LocalDate limit = Period.ALL_TIME.end();
     return day.isAfter(limit) ? limit : day;
@@ -111,10 +124,9 @@ public final class DueItems {
       String condition, Filter filter, UnaryOperator<Query> bind, Period period) {
     String sql = filter.into(DUE.replace("{condition}", condition));
     List<Counted> rows =
-        bind.apply(filter.bind(session.handle().createQuery(sql)))
+        bind.apply(filter.bind(session.handle().createQuery(sql)).bind("most", MOST))
             .bind("programme", programme.id())
             .bind("first", period.start())
-            .bind("most", MOST)
             .map(Row.as(row -> new Counted(item(row), row.number("total"))))
             .list();
     int total = rows.isEmpty() ? 0 : rows.get(0).total();

@@ -1,14 +1,13 @@
 package productivity.reminder;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import productivity.programme.Programme;
 import productivity.store.Row;
 import productivity.store.Session;
@@ -28,9 +27,6 @@ public final class LeadTimes {
     this.session = session;
     this.programme = programme;
   }
-
-  /** What a channel asked for, by the item's code. */
-  record Key(String channel, String item) {}
 
   public Optional<LeadTime> of(String channel) {
     return of(channel, EVERYTHING);
@@ -73,45 +69,53 @@ public final class LeadTimes {
         .execute();
   }
 
-  /** Every number of working days that somebody is reminded by. */
-  SortedSet<Integer> everyNumber() {
-    SortedSet<Integer> numbers = new TreeSet<>(LeadTime.USUAL.workdays());
-    session
-        .handle()
-        .createQuery(
-            "SELECT DISTINCT l.workdays FROM lead_time l WHERE l.programme_id = :programme")
-        .bind("programme", programme.id())
-        .mapTo(String.class)
-        .forEach(stored -> numbers.addAll(LeadTime.ofStored(stored).workdays()));
-    return numbers;
-  }
-
-  /** What channels asked for everything, and for these items. */
-  Map<Key, LeadTime> over(Collection<String> items) {
-    Set<String> asked = new TreeSet<>(items);
-    asked.add(EVERYTHING);
-    Map<Key, LeadTime> found = new HashMap<>();
+  /** Everything that was asked for: as much as people have typed. */
+  Asked asked() {
+    Map<Key, LeadTime> asked = new HashMap<>();
     session
         .handle()
         .createQuery(
             """
             SELECT l.channel, l.deadline, l.workdays FROM lead_time l
-            WHERE l.programme_id = :programme AND l.deadline IN (<items>)
+            WHERE l.programme_id = :programme
             """)
         .bind("programme", programme.id())
-        .bindList("items", List.copyOf(asked))
         .map(Row.as(LeadTimes::entry))
-        .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-    return found;
-  }
-
-  static Key everything(String channel) {
-    return new Key(channel, EVERYTHING);
+        .forEach(entry -> asked.put(entry.getKey(), entry.getValue()));
+    return new Asked(asked);
   }
 
   private static Map.Entry<Key, LeadTime> entry(Row row) throws SQLException {
     return Map.entry(
         new Key(row.text("channel"), row.text("deadline")),
         LeadTime.ofStored(row.text("workdays")));
+  }
+
+  /** What a channel asked for, by the item's code. */
+  private record Key(String channel, String item) {}
+
+  /** Which lead time counts: the date's own, its deliverable's, the channel's, or the usual. */
+  static final class Asked {
+    private final Map<Key, LeadTime> asked;
+
+    private Asked(Map<Key, LeadTime> asked) {
+      this.asked = asked;
+    }
+
+    LeadTime of(String channel, Dated dated) {
+      return Stream.of(dated.code(), dated.deliverable(), EVERYTHING)
+          .filter(Objects::nonNull)
+          .map(item -> asked.get(new Key(channel, item)))
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse(LeadTime.USUAL);
+    }
+
+    /** Every number of working days that somebody is reminded by. */
+    SortedSet<Integer> numbers() {
+      SortedSet<Integer> numbers = new TreeSet<>(LeadTime.USUAL.workdays());
+      asked.values().forEach(each -> numbers.addAll(each.workdays()));
+      return numbers;
+    }
   }
 }

@@ -102,10 +102,12 @@ final class Occasions {
   }
 
   private boolean isAskedWeekly(LocalDate day, @Nullable LocalDate end) {
-    return end != null
-        && isFirstOfWeek(day)
-        && end.isBefore(day)
-        && workdays.between(end, day) > LAST_AFTER;
+    return end != null && isFirstOfWeek(day) && end.isBefore(askedWeeklyBefore(day));
+  }
+
+  /** Other people's dates before this day are asked about on the day, when it begins a week. */
+  LocalDate askedWeeklyBefore(LocalDate day) {
+    return workdays.plus(day, -LAST_AFTER);
   }
 
   /** True for the first working day of its week: a Monday, or the day after a holiday Monday. */

@@ -91,3 +91,7 @@ CREATE TABLE notice_item (
 ) ${table};
 CREATE INDEX item_of_notice ON notice_item (programme_id, notice);
 CREATE INDEX item_of_day ON notice_item (programme_id, slot_date);
+
+-- Other people's dates that nobody has answered yet are asked about every week, however old.
+CREATE INDEX deadline_unanswered ON deadline (programme_id, ends)
+  WHERE outcome IS NULL AND completed_on IS NULL AND kind IN ('decision', 'external-event');

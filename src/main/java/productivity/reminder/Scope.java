@@ -1,0 +1,22 @@
+package productivity.reminder;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import productivity.delivery.Slot;
+import productivity.programme.Programme;
+import productivity.store.Session;
+import productivity.workday.Workdays;
+
+/**
+ * What one plan is made in.
+ *
+ * @param today the programme's day on which it is made: what is known by then decides
+ */
+record Scope(Session session, Programme programme, LocalDate today, Workdays workdays) {
+  private static final LocalTime NINE = LocalTime.of(9, 0);
+
+  /** Everything is told at nine in the programme's own zone. */
+  static Slot slot(LocalDate day) {
+    return new Slot(day, NINE);
+  }
+}
