@@ -6,6 +6,8 @@ import productivity.value.Coded;
 public enum NoticeKind implements Coded {
   /** Something is due in some days, or today. */
   REMINDER,
+  /** A reminder that somebody put off, once more. No rule owes it, and no plan speaks for it. */
+  SNOOZE,
   /** What was owed while the service was down, told together and late. */
   CATCH_UP,
   OVERDUE,

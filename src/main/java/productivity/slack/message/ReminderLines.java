@@ -1,0 +1,164 @@
+package productivity.slack.message;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import productivity.change.Kind;
+import productivity.deadline.Deadline;
+import productivity.deadline.DeadlineKind;
+import productivity.programme.Person;
+import productivity.progress.Change;
+import productivity.progress.Update;
+import productivity.slack.message.Reminding.Told;
+import productivity.status.DueReport.Known;
+import productivity.status.RatedItem;
+
+/** What a reminder says of one item. Names are text; only whoever owns it is mentioned. */
+final class ReminderLines {
+  private static final Pattern USER = Pattern.compile("[UW][A-Z0-9]{1,20}");
+  private static final Set<String> SETTLING =
+      Set.of(Kind.COMPLETE.code(), Kind.MOVE.code(), Kind.DECIDE.code());
+  private static final int NOTE = 200;
+  private static final int SAID = 400;
+
+  private final Told told;
+  private final LocalDate today;
+  private final List<JsonArray> lines = new ArrayList<>();
+
+  private ReminderLines(Told told) {
+    this.told = told;
+    this.today = told.all().report().today();
+  }
+
+  /** The newest of what was done about it since the notice: that it is done, moved or decided. */
+  static Optional<Change> settled(Told told) {
+    return told.due().since().stream()
+        .filter(change -> SETTLING.contains(change.act().operation()))
+        .findFirst();
+  }
+
+  /** {@code Final plans (DL-44, One Public Estate)}. */
+  static RichText title(Told told) {
+    var item = told.due().item();
+    return RichText.ofBold(item.title())
+        .plain(" (" + item.shown() + ", " + item.home().name() + ")");
+  }
+
+  static List<JsonArray> of(Told told) {
+    ReminderLines lines = new ReminderLines(told);
+    lines.when();
+    told.due().line().flatMap(line -> line.deadline()).ifPresent(lines::decision);
+    lines.owner();
+    lines.known();
+    lines.done();
+    return lines.lines;
+  }
+
+  private void when() {
+    told.due().line().ifPresent(line -> fact("When", ReminderWords.when(line, today)));
+    String moved = SlippageText.of(told.due().known().slippage());
+    if (moved != null && told.due().known().slippage().orElse(0) > 0) {
+      fact("Moved", moved + " later than first planned");
+    }
+  }
+
+  private void decision(Deadline deadline) {
+    if (deadline.kind() == DeadlineKind.DECISION) {
+      fact("Decided by", deadline.links().decidedBy());
+      fact("Waiting for it", deadline.concerns());
+    } else {
+      fact("For", deadline.concerns());
+    }
+  }
+
+  private void owner() {
+    Optional<Person> owner = told.due().known().owner();
+    if (owner.isEmpty()) {
+      fact("Owner", "nobody leads " + told.due().item().home().name() + " yet");
+      return;
+    }
+    JsonArray runs = Blocks.runs(RichText.ofBold("Owner: "));
+    String id = owner.get().id();
+    if (USER.matcher(id).matches()) {
+      JsonObject user = Blocks.typed("user");
+      user.addProperty("user_id", id);
+      runs.add(user);
+    } else {
+      runs.addAll(Blocks.runs(RichText.of(owner.get().name())));
+    }
+    lines.add(runs);
+  }
+
+  private void known() {
+    Known known = told.due().known();
+    if (told.due().item().deliverable().isEmpty()) {
+      return;
+    }
+    known.rated().ifPresent(rated -> fact("Rating", rating(rated)));
+    fact("Last update", known.update().map(this::update).orElse("none yet"));
+  }
+
+  private String rating(RatedItem rated) {
+    String age =
+        rated
+            .rating()
+            .map(rating -> " (" + age(rating.observation().asAt().end()) + ")")
+            .orElse("");
+    String stale =
+        rated
+            .rating()
+            .filter(any -> rated.stale())
+            .map(rating -> ", " + ItemText.staleSince(rating.observation()))
+            .orElse("");
+    return ItemText.rating(rated) + age + stale;
+  }
+
+  private String update(Update update) {
+    String by = update.author() == null ? "" : " by " + update.author();
+    return update.when()
+        + " ("
+        + age(update.when().end())
+        + ")"
+        + by
+        + ": “"
+        + Cut.to(update.note(), NOTE)
+        + "”";
+  }
+
+  private String age(@Nullable LocalDate day) {
+    return ReminderWords.age(day, today);
+  }
+
+  /** What became of it, in the place of its buttons. */
+  private void done() {
+    Optional<Change> change = settled(told);
+    ZoneId zone = told.all().report().zone();
+    if (change.isPresent()) {
+      String why = change.get().act().reason().map(reason -> " because " + reason).orElse("");
+      lines.add(
+          Blocks.runs(
+              RichText.of("✅ ")
+                  .bold(Cut.to(change.get().act().said() + why, SAID))
+                  .plain(", by " + change.get().act().person().name() + ", ")
+                  .plain(HomeWords.moment(change.get(), zone))));
+      return;
+    }
+    String snoozed = told.all().snoozed().get(told.due().item().code());
+    if (snoozed != null) {
+      lines.add(Blocks.runs(RichText.of("💤 ").bold(snoozed)));
+    }
+  }
+
+  private void fact(String name, @Nullable String value) {
+    if (value != null && !value.isBlank()) {
+      lines.add(Blocks.runs(RichText.ofBold(name + ": ").plain(value)));
+    }
+  }
+}
