@@ -1,10 +1,14 @@
 package productivity.delivery;
 
+import java.time.Duration;
 import java.time.Instant;
 
 /** The way to the channels and people. It words a notice itself, and never repeats a post. */
 public interface Messenger {
-  /** Posts once, with the notice's id in the message; takes no longer than its timeout. */
+  /** No post takes longer: what was not taken by then never will be. */
+  Duration timeout();
+
+  /** Posts once, with the notice's id in the message. */
   Sending send(Notice notice);
 
   /** Looks for messages with the notice's id that were posted since then. */

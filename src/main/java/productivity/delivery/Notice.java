@@ -39,13 +39,15 @@ public record Notice(
   /**
    * What became of it so far.
    *
-   * @param attempts how many posts were begun
+   * @param attempts how many posts were taken or may have been
+   * @param begunAt when the first of them was begun
    * @param sentAs where the message stands
    * @param error what Slack said last where it did not take it
    */
   public record Progress(
       State state,
       int attempts,
+      Optional<Instant> begunAt,
       Optional<Instant> sentAt,
       Optional<Address> sentAs,
       Optional<String> error) {}

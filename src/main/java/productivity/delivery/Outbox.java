@@ -24,7 +24,7 @@ public final class Outbox {
   public Outbox(Session session, Programme programme) {
     this.session = session;
     this.programme = programme;
-    this.items = new OwedItems(session, programme);
+    this.items = new OwedItems(session, programme.id());
   }
 
   /** As {@link #reconcile(Collection, Planned)}, for a plan that is whole for all kinds. */

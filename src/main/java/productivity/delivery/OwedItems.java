@@ -5,16 +5,15 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import productivity.delivery.Notice.State;
-import productivity.programme.Programme;
 import productivity.store.Row;
 import productivity.store.Session;
 
 /** The items of a programme's notices. */
 final class OwedItems {
   private final Session session;
-  private final Programme programme;
+  private final long programme;
 
-  OwedItems(Session session, Programme programme) {
+  OwedItems(Session session, long programme) {
     this.session = session;
     this.programme = programme;
   }
@@ -42,7 +41,7 @@ final class OwedItems {
             JOIN notice n ON n.programme_id = i.programme_id AND n.id = i.notice
             WHERE i.programme_id = :programme AND i.slot_date BETWEEN :first AND :last
             """)
-        .bind("programme", programme.id())
+        .bind("programme", programme)
         .bind("first", first)
         .bind("last", last)
         .map(Row.as(OwedItems::known))
@@ -81,7 +80,7 @@ final class OwedItems {
             DO UPDATE SET state = 'owed', cause = excluded.cause, notice = excluded.notice
             WHERE notice_item.state = 'withdrawn'
             """)
-        .bind("programme", programme.id())
+        .bind("programme", programme)
         .bind("item", key.code())
         .bind("kind", key.kind().code())
         .bind("recipient", key.recipient())
@@ -101,7 +100,7 @@ final class OwedItems {
             WHERE programme_id = :programme AND item = :item AND kind = :kind
               AND recipient = :recipient AND slot_date = :date AND slot_time = :time
             """)
-        .bind("programme", programme.id())
+        .bind("programme", programme)
         .bind("item", key.code())
         .bind("kind", key.kind().code())
         .bind("recipient", key.recipient())
@@ -120,7 +119,7 @@ final class OwedItems {
             WHERE programme_id = :programme AND notice = :notice AND state = 'owed'
             ORDER BY slot_date, slot_time, item
             """)
-        .bind("programme", programme.id())
+        .bind("programme", programme)
         .bind("notice", notice)
         .map(Row.as(row -> new OwedItem(row.text("item"), slot(row), row.text("cause"))))
         .list();

@@ -10,7 +10,10 @@ import okhttp3.Response;
  */
 public final class SendingOnce {
   private static final int UNAVAILABLE = 503;
-  private static final Duration CALL = Duration.ofSeconds(10);
+
+  /** No call takes longer. */
+  public static final Duration CALL = Duration.ofSeconds(10);
+
   private static final Duration CONNECT = Duration.ofSeconds(5);
 
   private SendingOnce() {}

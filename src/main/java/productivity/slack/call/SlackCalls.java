@@ -111,17 +111,25 @@ public final class SlackCalls {
     return send("users.info", new FormBody.Builder().add("user", userId).build());
   }
 
-  /** A page of what was posted since a moment; with a cursor, the page after that. */
-  public record Since(Instant oldest, Optional<String> cursor) {}
-
-  /** What was posted in a channel. */
-  public SlackAnswer history(String channel, Since since) {
-    return send("conversations.history", page(channel, since).build());
+  public SlackAnswer delete(String channel, String ts) {
+    return send(
+        "chat.delete", new FormBody.Builder().add("channel", channel).add("ts", ts).build());
   }
 
-  /** The message under which a thread is, and what was posted there, the oldest first. */
-  public SlackAnswer replies(String channel, String thread, Since since) {
-    return send("conversations.replies", page(channel, since).add("ts", thread).build());
+  /** The channel in which a person has their messages from the bot. */
+  public SlackAnswer openDirect(String userId) {
+    return send("conversations.open", new FormBody.Builder().add("users", userId).build());
+  }
+
+  /** What was posted in a channel since, the newest first; with a cursor, what comes after that. */
+  public SlackAnswer history(String channel, Instant since, Optional<String> cursor) {
+    return send("conversations.history", page(channel, since, cursor).build());
+  }
+
+  /** A thread's messages since, the oldest first. */
+  public SlackAnswer replies(
+      String channel, String thread, Instant since, Optional<String> cursor) {
+    return send("conversations.replies", page(channel, since, cursor).add("ts", thread).build());
   }
 
   /** The message under which a thread is, among {@code messages}. */
@@ -131,14 +139,14 @@ public final class SlackCalls {
         new FormBody.Builder().add("channel", channel).add("ts", thread).add("limit", "1").build());
   }
 
-  private static FormBody.Builder page(String channel, Since since) {
+  private static FormBody.Builder page(String channel, Instant since, Optional<String> cursor) {
     FormBody.Builder body =
         new FormBody.Builder()
             .add("channel", channel)
             .add("limit", "200")
-            .add("oldest", since.oldest().getEpochSecond() + ".000000")
+            .add("oldest", since.getEpochSecond() + ".000000")
             .add("include_all_metadata", "true");
-    since.cursor().ifPresent(next -> body.add("cursor", next));
+    cursor.ifPresent(next -> body.add("cursor", next));
     return body;
   }
 

@@ -13,6 +13,8 @@ import productivity.progress.ItemThreads.Address;
 import productivity.progress.Sending;
 import productivity.progress.UntoldChange;
 import productivity.progress.UntoldChange.State;
+import productivity.slack.call.KeyedPosts.Trace;
+import productivity.slack.call.Sent;
 import productivity.slack.call.SlackAnswer;
 import productivity.slack.message.EchoMessage;
 import productivity.status.Tidings;
@@ -110,22 +112,22 @@ final class Courier {
   }
 
   private boolean settled(Round round, Sending sending, List<UntoldChange> changes) {
-    Traces.Trace trace = trace(round, sending, changes);
-    if (trace instanceof Traces.Trace.Found) {
+    Trace trace = trace(round, sending, changes);
+    if (trace instanceof Trace.Found) {
       base.untold().told(round.workspace(), round.channel(), numbers(changes));
       return true;
     }
     // Before that it may still be on its way, from another process too.
-    boolean over = !(trace instanceof Traces.Trace.NotNow) && base.untold().isSettled(sending);
+    boolean over = !(trace instanceof Trace.NotNow) && base.untold().isSettled(sending);
     if (over) {
-      boolean unknown = trace instanceof Traces.Trace.CannotTell;
+      boolean unknown = trace instanceof Trace.CannotTell;
       mark(round, changes, unknown ? State.UNCERTAIN : State.WAITING);
     }
     return over;
   }
 
   /** A change told by itself stands in its item's thread; those told together in the channel. */
-  private Traces.Trace trace(Round round, Sending sending, List<UntoldChange> changes) {
+  private Trace trace(Round round, Sending sending, List<UntoldChange> changes) {
     Optional<Address> thread =
         base.untold().changes(round.workspace(), changes).stream()
             .findFirst()
@@ -133,14 +135,12 @@ final class Courier {
                 change ->
                     base.threads()
                         .own(round.workspace(), change.act().item().code(), round.channel()));
-    Traces.Trace found =
+    Trace found =
         thread
             .filter(any -> changes.size() == 1)
             .map(address -> traces.inThread(address, sending))
-            .orElseGet(Traces.Trace.Nothing::new);
-    return found instanceof Traces.Trace.Nothing
-        ? traces.inChannel(round.channel(), sending)
-        : found;
+            .orElseGet(Trace.Nothing::new);
+    return found instanceof Trace.Nothing ? traces.inChannel(round.channel(), sending) : found;
   }
 
   /** False where the rest has to wait. */

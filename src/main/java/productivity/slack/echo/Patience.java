@@ -2,12 +2,12 @@ package productivity.slack.echo;
 
 import com.google.gson.JsonObject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Supplier;
 import productivity.progress.ItemThreads.Address;
 import productivity.slack.call.SlackAnswer;
 import productivity.slack.call.SlackCalls;
-import productivity.slack.call.SlackCalls.Since;
 
 /**
  * Sends again what Slack refused as too fast, after as long as Slack asks for: it was surely not
@@ -31,12 +31,12 @@ final class Patience {
     return patiently(() -> calls.update(message));
   }
 
-  SlackAnswer history(String channel, Since since) {
-    return patiently(() -> calls.history(channel, since));
+  SlackAnswer history(String channel, Instant since, Optional<String> cursor) {
+    return patiently(() -> calls.history(channel, since, cursor));
   }
 
-  SlackAnswer replies(Address thread, Since since) {
-    return patiently(() -> calls.replies(thread.channel(), thread.ts(), since));
+  SlackAnswer replies(Address thread, Instant since, Optional<String> cursor) {
+    return patiently(() -> calls.replies(thread.channel(), thread.ts(), since, cursor));
   }
 
   private static SlackAnswer patiently(Supplier<SlackAnswer> call) {

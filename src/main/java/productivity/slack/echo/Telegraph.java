@@ -6,6 +6,8 @@ import productivity.change.Threads;
 import productivity.change.Threads.Beginning;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.Sending;
+import productivity.slack.call.KeyedPosts.Trace;
+import productivity.slack.call.Sent;
 import productivity.slack.call.SlackAnswer;
 import productivity.slack.message.EchoMessage;
 import productivity.status.Tidings;
@@ -82,9 +84,9 @@ final class Telegraph {
 
   /** A post was begun, and Slack's answer was not written down. */
   private Place after(Spot spot, Sending begun, Tidings tidings) {
-    Traces.Trace trace = traces.inChannel(spot.channel(), begun);
-    if (trace instanceof Traces.Trace.Found found) {
-      Address thread = new Address(spot.channel(), found.ts());
+    Trace trace = traces.inChannel(spot.channel(), begun);
+    if (trace instanceof Trace.Found found) {
+      Address thread = new Address(spot.channel(), found.first());
       threads.rememberOwn(spot.workspace(), thread, spot.item());
       return upToDate(spot, thread, tidings);
     }
@@ -93,14 +95,14 @@ final class Telegraph {
       return begin(spot, tidings);
     }
     // For a while rather none than two: its changes come with the summaries.
-    return Place.none(trace instanceof Traces.Trace.CannotTell ? Sent.NOT_TAKEN : Sent.UNKNOWN);
+    return Place.none(trace instanceof Trace.CannotTell ? Sent.NOT_TAKEN : Sent.UNKNOWN);
   }
 
   /** Where it can never be known, a second thread is better than none for good. */
-  private boolean isOver(Traces.Trace trace, Sending begun) {
-    return trace instanceof Traces.Trace.CannotTell
+  private boolean isOver(Trace trace, Sending begun) {
+    return trace instanceof Trace.CannotTell
         ? keys.isGivenUp(begun)
-        : trace instanceof Traces.Trace.Nothing && keys.isSettled(begun);
+        : trace instanceof Trace.Nothing && keys.isSettled(begun);
   }
 
   private Place begin(Spot spot, Tidings tidings) {

@@ -1,10 +1,9 @@
-package productivity.slack.echo;
+package productivity.slack.call;
 
 import java.util.Set;
-import productivity.slack.call.SlackAnswer;
 
 /** What became of telling something. */
-enum Sent {
+public enum Sent {
   DONE,
   /** Slack did not take it, and would not take the like a moment later either. */
   NOT_TAKEN,
@@ -34,7 +33,7 @@ enum Sent {
 
   private static final Set<String> PASSING = Set.of("ratelimited", "service_unavailable");
 
-  static Sent of(SlackAnswer answer) {
+  public static Sent of(SlackAnswer answer) {
     if (answer instanceof SlackAnswer.Refused refused) {
       return CLOSED.contains(refused.error())
           ? SHUT

@@ -1,0 +1,79 @@
+package productivity.delivery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import productivity.delivery.Claims.Due;
+import productivity.store.Database;
+
+/**
+ * Sends what is owed: each notice once, as far as anybody can know, and at the pace that Slack
+ * takes. Who wants more sent at once calls from more threads or processes; one notice is never
+ * taken by two.
+ */
+public final class Dispatcher {
+  private final Database database;
+  private final Clock clock;
+  private final Pace pace;
+  private final Posting posting;
+  private final Settling settling;
+
+  public Dispatcher(Database database, Clock clock, Messenger messenger, Pace pace) {
+    this(new Ways(database, clock, messenger, pace), Terms.USUAL);
+  }
+
+  public Dispatcher(Ways ways, Terms terms) {
+    this.database = ways.database();
+    this.clock = ways.clock();
+    this.pace = ways.pace();
+    this.posting = new Posting(ways, terms);
+    this.settling = new Settling(ways, terms);
+  }
+
+  /** What it works with. */
+  public record Ways(Database database, Clock clock, Messenger messenger, Pace pace) {
+    void note(Consumer<Claims> deed) {
+      database.write(
+          session -> {
+            deed.accept(new Claims(session));
+            return true;
+          });
+    }
+  }
+
+  /**
+   * One turn: finds out what became of posts that nobody knows of, and posts to every channel and
+   * person that something waits for, once each.
+   */
+  public Turn dispatch() {
+    settling.settle();
+    Instant now = clock.instant();
+    List<Due> due = new ArrayList<>(database.read(session -> new Claims(session).toPost(now)));
+    due.sort(Comparator.comparing(each -> pace.lastPost(each.place())));
+    int posted = 0;
+    for (Due each : due) {
+      posted += pace.takePost(each.place()) && posting.post(each) ? 1 : 0;
+    }
+    return new Turn(posted, next(due));
+  }
+
+  /** What is due by now waits for its turn; the rest for its time. */
+  private Optional<Instant> next(List<Due> posts) {
+    Instant now = clock.instant();
+    List<Instant> moments = new ArrayList<>();
+    posts.forEach(each -> moments.add(pace.postAt(each.place())));
+    database.read(
+        session -> {
+          Claims claims = new Claims(session);
+          claims
+              .toSettle(now)
+              .forEach(each -> moments.add(pace.searchAt(each.place().workspace())));
+          return claims.next(now).map(moments::add);
+        });
+    return moments.stream().min(Comparator.naturalOrder());
+  }
+}

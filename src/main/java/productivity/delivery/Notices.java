@@ -1,0 +1,103 @@
+package productivity.delivery;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import productivity.delivery.Notice.Progress;
+import productivity.delivery.Notice.State;
+import productivity.programme.Programme;
+import productivity.store.Row;
+import productivity.store.Session;
+
+/** What became of a programme's notices, and what each tells. */
+public final class Notices {
+  private final Session session;
+  private final long programme;
+
+  public Notices(Session session, Programme programme) {
+    this(session, programme.id());
+  }
+
+  Notices(Session session, long programme) {
+    this.session = session;
+    this.programme = programme;
+  }
+
+  public Optional<Notice> find(String id) {
+    return where("n.id = :id", Map.of("id", id)).stream().findFirst();
+  }
+
+  /** The notice whose message stands there. */
+  public Optional<Notice> at(Address address) {
+    return where(
+            "n.channel = :channel AND n.ts = :ts",
+            Map.of("channel", address.channel(), "ts", address.ts()))
+        .stream()
+        .findFirst();
+  }
+
+  /** The notices that tell an item, the latest first. */
+  public List<Notice> of(String item) {
+    return where(
+        """
+        n.id IN (SELECT i.notice FROM notice_item i
+                 WHERE i.programme_id = :programme AND i.item = :item AND i.state = 'owed')
+        """,
+        Map.of("item", item));
+  }
+
+  /** The latest first. */
+  public List<Notice> in(State state) {
+    return where("n.state = :state", Map.of("state", state.code()));
+  }
+
+  private List<Notice> where(String condition, Map<String, String> values) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT p.workspace, n.id, n.kind, n.recipient, n.slot_date, n.slot_time, n.owed_at,
+                   n.state, n.attempts, n.sending_at, n.sent_at, n.channel, n.ts, n.error
+            FROM notice n
+            JOIN programme p ON p.id = n.programme_id
+            WHERE n.programme_id = :programme AND %s
+            ORDER BY n.owed_at DESC, n.id
+            """
+                .formatted(condition))
+        .bind("programme", programme)
+        .bindMap(values)
+        .map(Row.as(this::notice))
+        .list();
+  }
+
+  private Notice notice(Row row) throws SQLException {
+    String id = row.text("id");
+    return new Notice(
+        Optional.ofNullable(row.optionalText("workspace")).orElse(""),
+        id,
+        row.coded("kind", NoticeKind.class),
+        row.text("recipient"),
+        OwedItems.slot(row),
+        Moments.of(row.text("owed_at")),
+        new OwedItems(session, programme).of(id),
+        progress(row));
+  }
+
+  private static Progress progress(Row row) throws SQLException {
+    String ts = row.optionalText("ts");
+    return new Progress(
+        row.coded("state", State.class),
+        row.number("attempts"),
+        moment(row.optionalText("sending_at")),
+        moment(row.optionalText("sent_at")),
+        ts == null ? Optional.empty() : Optional.of(new Address(row.text("channel"), ts)),
+        Optional.ofNullable(row.optionalText("error")));
+  }
+
+  private static Optional<Instant> moment(@Nullable String text) {
+    return Optional.ofNullable(text).map(Moments::of);
+  }
+}

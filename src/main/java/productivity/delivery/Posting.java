@@ -1,0 +1,80 @@
+package productivity.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import productivity.delivery.Claims.Claim;
+import productivity.delivery.Claims.Due;
+import productivity.delivery.Claims.Span;
+
+/** Makes one post: written down before it begins, and after it what became of it. */
+final class Posting {
+  private static final Logger log = LoggerFactory.getLogger(Posting.class);
+
+  /** Where it was not taken for a reason that passes, and nobody says when. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private final Dispatcher.Ways ways;
+  private final Terms terms;
+
+  Posting(Dispatcher.Ways ways, Terms terms) {
+    this.ways = ways;
+    this.terms = terms;
+  }
+
+  /** True where a post was made. */
+  boolean post(Due due) {
+    Instant now = ways.clock().instant();
+    Instant lease = now.plus(terms.lease());
+    Span span = new Span(now, lease, lease.plus(terms.grace()));
+    Optional<Claim> begun = ways.database().write(session -> new Claims(session).begin(due, span));
+    if (begun.isEmpty() || !isHeld(lease)) {
+      return false;
+    }
+    Sending sending = sent(begun.get().notice());
+    ways.pace().postEnded(due.place());
+    record(begun.get(), sending);
+    return true;
+  }
+
+  /** A failure of our own says nothing of whether it was taken. */
+  private Sending sent(Notice notice) {
+    try {
+      return ways.messenger().send(notice);
+    } catch (RuntimeException failure) {
+      log.error("The sending of a notice failed: {}", notice.id(), failure);
+      return new Sending.Unknown();
+    }
+  }
+
+  /** Somebody else may have taken it over since, where all this took too long. */
+  private boolean isHeld(Instant lease) {
+    return !ways.clock().instant().plus(ways.messenger().timeout()).isAfter(lease);
+  }
+
+  private void record(Claim claim, Sending sending) {
+    Instant now = ways.clock().instant();
+    if (sending instanceof Sending.Sent sent) {
+      Optional<Instant> sweep = Sweep.first(claim.notice(), now.plus(terms.grace()));
+      ways.note(claims -> claims.sent(claim, sent.address(), new Claims.Stamp(now, sweep)));
+    } else if (sending instanceof Sending.Slower slower) {
+      ways.pace().pausePosts(claim.notice().workspace(), slower.pause());
+      ways.note(claims -> claims.again(claim, now, null));
+    } else if (sending instanceof Sending.Refused refused) {
+      refused(claim, refused, now);
+    } else {
+      ways.note(claims -> claims.later(claim, now.plus(terms.grace())));
+    }
+  }
+
+  private void refused(Claim claim, Sending.Refused refused, Instant now) {
+    if (refused.forGood()) {
+      log.warn("A notice cannot be sent: {} ({})", refused.error(), claim.notice().id());
+      ways.note(claims -> claims.failed(claim, refused.error()));
+    } else {
+      ways.note(claims -> claims.again(claim, now.plus(PAUSE), refused.error()));
+    }
+  }
+}

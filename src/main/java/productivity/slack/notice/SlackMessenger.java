@@ -1,0 +1,129 @@
+package productivity.slack.notice;
+
+import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import productivity.delivery.Address;
+import productivity.delivery.Found;
+import productivity.delivery.Messenger;
+import productivity.delivery.Notice;
+import productivity.delivery.Sending;
+import productivity.slack.call.KeyedPosts;
+import productivity.slack.call.KeyedPosts.Trace;
+import productivity.slack.call.SendingOnce;
+import productivity.slack.call.Sent;
+import productivity.slack.call.SlackAnswer;
+import productivity.slack.call.SlackCalls;
+
+/** Posts notices to Slack's channels and people. Safe for use by many threads. */
+public final class SlackMessenger implements Messenger {
+  private static final String EVENT = "productivity_notice";
+
+  /** Slack says so where it failed half-way: it may have taken the message. */
+  private static final Set<String> HALF_WAY =
+      Set.of("fatal_error", "internal_error", "request_timeout");
+
+  /** Where Slack does not say when it is worth asking again. */
+  private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  private final SlackCalls calls;
+  private final Wording wording;
+
+  public SlackMessenger(SlackCalls calls, Wording wording) {
+    this.calls = calls;
+    this.wording = wording;
+  }
+
+  @Override
+  public Duration timeout() {
+    return SendingOnce.CALL;
+  }
+
+  @Override
+  public Sending send(Notice notice) {
+    JsonObject message = in(notice.recipient(), notice);
+    SlackAnswer answer = calls.post(message);
+    if (answer instanceof SlackAnswer.Refused refused) {
+      return refused(refused);
+    }
+    Optional<Address> address =
+        answer.text("channel").flatMap(c -> answer.text("ts").map(ts -> new Address(c, ts)));
+    return address.<Sending>map(Sending.Sent::new).orElseGet(Sending.Unknown::new);
+  }
+
+  private static Sending refused(SlackAnswer.Refused refused) {
+    if (HALF_WAY.contains(refused.error())) {
+      return new Sending.Unknown();
+    }
+    return refused
+        .askAgainAfter()
+        .<Sending>map(Sending.Slower::new)
+        .orElseGet(() -> new Sending.Refused(refused.error(), Sent.of(refused) != Sent.NOT_NOW));
+  }
+
+  private JsonObject in(String channel, Notice notice) {
+    JsonObject message = wording.of(notice);
+    message.addProperty("channel", channel);
+    KeyedPosts.mark(message, EVENT, notice.id());
+    return message;
+  }
+
+  @Override
+  public Found find(Notice notice, Instant notBefore) {
+    SlackAnswer place = place(notice.recipient());
+    Optional<String> channel = place.text("channel", "id");
+    Trace trace =
+        KeyedPosts.search(
+            notice.id(),
+            cursor -> channel.map(id -> calls.history(id, notBefore, cursor)).orElse(place));
+    return found(trace, channel.orElse(notice.recipient()));
+  }
+
+  /** A person's messages stand in a channel of their own. */
+  private SlackAnswer place(String recipient) {
+    if (recipient.startsWith("U") || recipient.startsWith("W")) {
+      return calls.openDirect(recipient);
+    }
+    JsonObject channel = new JsonObject();
+    channel.addProperty("id", recipient);
+    JsonObject body = new JsonObject();
+    body.add("channel", channel);
+    return new SlackAnswer.Done(body);
+  }
+
+  private static Found found(Trace trace, String channel) {
+    if (trace instanceof Trace.Found found) {
+      List<String> stamps = found.stamps();
+      return new Found.At(stamps.stream().map(ts -> new Address(channel, ts)).toList());
+    }
+    if (trace instanceof Trace.NotNow notNow) {
+      return new Found.NotNow(notNow.askAgainAfter().orElse(PAUSE));
+    }
+    return trace instanceof Trace.Nothing ? new Found.Nowhere() : new Found.Unreadable();
+  }
+
+  @Override
+  public boolean change(Notice notice) {
+    return notice.sentAs().filter(address -> changed(notice, address)).isPresent();
+  }
+
+  private boolean changed(Notice notice, Address address) {
+    JsonObject message = in(address.channel(), notice);
+    message.addProperty("ts", address.ts());
+    return calls.update(message).isDone();
+  }
+
+  @Override
+  public boolean delete(Notice notice, Address address) {
+    SlackAnswer answer = calls.delete(address.channel(), address.ts());
+    return answer.isDone() || isGone(answer);
+  }
+
+  private static boolean isGone(SlackAnswer answer) {
+    return answer instanceof SlackAnswer.Refused refused
+        && refused.error().equals("message_not_found");
+  }
+}
