@@ -28,7 +28,7 @@ final class Answerable {
   }
 
   String sentence(Kind kind, String code) {
-    boolean leadsOnly = kind == Kind.ASSIGN_DEPUTY || kind == Kind.TELL;
+    boolean leadsOnly = kind == Kind.ASSIGN_DEPUTY || kind == Kind.TELL || kind == Kind.REMIND;
     String name = workstreams.find(code).map(Workstream::name).orElse(code);
     Set<String> left = leavers.ids();
     List<Assignment> people =
@@ -47,6 +47,7 @@ final class Answerable {
     return switch (kind) {
       case ASSIGN_DEPUTY -> "say who stands in at";
       case TELL -> "choose the channel of";
+      case REMIND -> "say where there are reminders of";
       default -> "change";
     };
   }

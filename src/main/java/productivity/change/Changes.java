@@ -2,8 +2,10 @@ package productivity.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -26,6 +28,9 @@ import productivity.value.Refusal;
  */
 public final class Changes {
   private static final Logger log = LoggerFactory.getLogger(Changes.class);
+
+  /** Kinds that set a thing to what is said, however often. */
+  private static final Set<Kind> SETTINGS = EnumSet.of(Kind.TELL, Kind.REMIND, Kind.OFFICE);
 
   private final Database database;
   private final Clock clock;
@@ -146,7 +151,7 @@ public final class Changes {
       Doubts doubts = new Doubts(scene.log(), change);
       request.basedOn().ifPresent(doubts::requireNothingSince);
       // Setting a thing back to what it was is no slip of the finger.
-      if (operation.kind() != Kind.TELL) {
+      if (!SETTINGS.contains(operation.kind())) {
         doubts.requireNotTheSameAgain();
       }
     }
@@ -193,11 +198,37 @@ public final class Changes {
     if (operation instanceof Operation.Tell tell) {
       return new Telling(scene).make(tell);
     }
+    Optional<Change> setting = set(scene, operation);
+    if (setting.isPresent()) {
+      return setting.get();
+    }
     return operation instanceof Operation.Correct
             || operation instanceof Operation.Reword
             || operation instanceof Operation.Withdraw
         ? again(scene, operation)
         : add(new Adding(scene), operation);
+  }
+
+  /** When and of what channels are reminded; nothing for all else. */
+  private static Optional<Change> set(Scene scene, Operation operation) {
+    if (operation instanceof Operation.Subscribe asked) {
+      return Optional.of(new Subscribing(scene).subscribe(asked));
+    }
+    if (operation instanceof Operation.Unsubscribe asked) {
+      return Optional.of(new Subscribing(scene).unsubscribe(asked));
+    }
+    if (operation instanceof Operation.RemindAhead asked) {
+      return Optional.of(new Subscribing(scene).remindAhead(asked));
+    }
+    if (operation instanceof Operation.PaceDigest asked) {
+      return Optional.of(new Subscribing(scene).digest(asked));
+    }
+    if (operation instanceof Operation.CloseOffice asked) {
+      return Optional.of(new Office(scene).close(asked));
+    }
+    return operation instanceof Operation.OpenOffice asked
+        ? Optional.of(new Office(scene).open(asked))
+        : Optional.empty();
   }
 
   /** What comes of an earlier change. */

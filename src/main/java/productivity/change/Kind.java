@@ -18,5 +18,7 @@ public enum Kind implements Coded {
   ASSIGN_LEAD,
   ASSIGN_DEPUTY,
   TELL,
+  REMIND,
+  OFFICE,
   UNDO
 }

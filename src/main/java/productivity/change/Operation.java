@@ -7,6 +7,8 @@ import productivity.deadline.DeadlineKind;
 import productivity.programme.Capacity;
 import productivity.programme.Person;
 import productivity.programme.WorkstreamChannel;
+import productivity.reminder.DigestPace;
+import productivity.reminder.LeadTime;
 import productivity.saving.Basis;
 import productivity.saving.Frequency;
 import productivity.saving.SavingType;
@@ -14,6 +16,7 @@ import productivity.status.Subject;
 import productivity.value.DateSpan;
 import productivity.value.Measure;
 import productivity.value.MoneyRange;
+import productivity.value.Period;
 
 /** A change that somebody asks for, with everything resolved that its words named. */
 public sealed interface Operation {
@@ -182,6 +185,69 @@ public sealed interface Operation {
     @Override
     public Kind kind() {
       return Kind.TELL;
+    }
+  }
+
+  /** A channel is reminded of workstreams, and of those below them. */
+  record Subscribe(String channel, List<Subject.Stream> workstreams) implements Operation {
+    public Subscribe {
+      workstreams = List.copyOf(workstreams);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.REMIND;
+    }
+  }
+
+  /** A channel is not reminded of these any more; of none, where none are named. */
+  record Unsubscribe(String channel, List<Subject.Stream> workstreams) implements Operation {
+    public Unsubscribe {
+      workstreams = List.copyOf(workstreams);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.REMIND;
+    }
+  }
+
+  /**
+   * How long ahead a channel is reminded of an item, or of everything that has no time of its own.
+   */
+  record RemindAhead(String channel, Optional<Subject.Item> item, LeadTime ahead)
+      implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.REMIND;
+    }
+  }
+
+  /** How often a channel has its digest. */
+  record PaceDigest(String channel, DigestPace pace) implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.REMIND;
+    }
+  }
+
+  /** Days that are no working days, and why. */
+  record CloseOffice(Period days, String reason) implements Operation {
+    public CloseOffice {
+      reason = Wording.text(reason);
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.OFFICE;
+    }
+  }
+
+  /** Days that were closed are working days again. */
+  record OpenOffice(Period days) implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.OFFICE;
     }
   }
 

@@ -61,8 +61,8 @@ final class Rights {
           UNDO ->
           Role.DEPUTY;
       // A deputy could otherwise stay one, or make others so.
-      case ASSIGN_DEPUTY, TELL -> Role.LEAD;
-      case ASSIGN_LEAD -> Role.ADMINISTRATOR;
+      case ASSIGN_DEPUTY, TELL, REMIND -> Role.LEAD;
+      case ASSIGN_LEAD, OFFICE -> Role.ADMINISTRATOR;
     };
   }
 
@@ -95,6 +95,9 @@ final class Rights {
     }
     if (kind == Kind.ASSIGN_LEAD) {
       return "Only an administrator of the programme can say who leads a workstream.";
+    }
+    if (kind == Kind.OFFICE) {
+      return "Only an administrator of the programme can say when the office is closed.";
     }
     return workstream
         .map(code -> new Answerable(session, programme, today).sentence(kind, code))

@@ -31,10 +31,11 @@ final class TakingBack {
     return new Undoing(scene.session(), scene.programme(), scene.log()).undo(change, act);
   }
 
-  /** Who stands in may have been said of several workstreams at once. */
+  /** Some things are said of several workstreams at once. */
   private void requireAsForMaking(Act origin) {
     Kind kind = Coded.of(Kind.class, origin.operation());
-    if (kind == Kind.ASSIGN_DEPUTY) {
+    boolean several = kind == Kind.REMIND && origin.item().code().contains(Assigning.BETWEEN);
+    if (kind == Kind.ASSIGN_DEPUTY || several) {
       Stream.of(origin.item().code().split(Assigning.BETWEEN, -1))
           .forEach(workstream -> scene.require(kind, Optional.of(workstream)));
     } else {

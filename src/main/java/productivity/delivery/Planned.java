@@ -14,7 +14,8 @@ public record Planned(Period days, Set<NoticeKind> kinds) {
     return kinds.contains(item.kind()) && days.contains(item.slot().date());
   }
 
+  /** All that rules owe: what somebody put off is owed by that person's wish. */
   static Planned everything(Period days) {
-    return new Planned(days, EnumSet.allOf(NoticeKind.class));
+    return new Planned(days, EnumSet.complementOf(EnumSet.of(NoticeKind.SNOOZE)));
   }
 }

@@ -14,7 +14,11 @@ public enum KeptIn implements Coded {
   DEADLINE("code"),
   SAVING("code"),
   ASSIGNMENT("workstream capacity"),
-  WORKSTREAM_CHANNEL("workstream");
+  WORKSTREAM_CHANNEL("workstream"),
+  SUBSCRIPTION("channel workstream"),
+  LEAD_TIME("channel deadline"),
+  DIGEST_PACE("channel"),
+  OFFICE_CLOSURE("day");
 
   private final String key;
 

@@ -58,7 +58,8 @@ public record LeadTime(List<Integer> workdays) {
     return new LeadTime(Arrays.stream(workdays.split(" ")).map(Integer::valueOf).toList());
   }
 
-  String stored() {
+  /** As it is kept, and read again. */
+  public String stored() {
     return joined(workdays, " ");
   }
 

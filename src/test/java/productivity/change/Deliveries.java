@@ -151,7 +151,8 @@ final class Deliveries {
               place.stream(), "A map", "2017-18", Optional.empty(), Optional.of(day));
       case ASSIGN_LEAD -> assign(Capacity.LEAD);
       case ASSIGN_DEPUTY -> assign(Capacity.DEPUTY);
-      case POST_UPDATE, RATE, ADD_DEADLINE, ADD_SAVING, TELL, UNDO -> Operations.of(kind, place);
+      case POST_UPDATE, RATE, ADD_DEADLINE, ADD_SAVING, TELL, REMIND, OFFICE, UNDO ->
+          Operations.of(kind, place);
     };
   }
 

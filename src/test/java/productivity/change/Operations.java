@@ -16,6 +16,7 @@ import productivity.value.DateSpan;
 import productivity.value.Measure;
 import productivity.value.Money;
 import productivity.value.MoneyRange;
+import productivity.value.Period;
 import productivity.value.Qualifier;
 import productivity.value.Rating;
 
@@ -50,8 +51,16 @@ final class Operations {
       case TELL ->
           new Operation.Tell(
               place.stream(), Optional.of("C" + CHANNELS.incrementAndGet()), Pace.DAILY);
+      case REMIND ->
+          new Operation.Subscribe("C" + CHANNELS.incrementAndGet(), List.of(place.stream()));
+      case OFFICE ->
+          new Operation.CloseOffice(day(TODAY.plusDays(CHANNELS.incrementAndGet())), "Office move");
       case UNDO -> new Operation.Undo(Optional.empty());
     };
+  }
+
+  private static Period day(LocalDate day) {
+    return new Period(day.toString(), day, day);
   }
 
   static Operation update(Place place, String note) {

@@ -45,8 +45,8 @@ class RightsMatrixTest {
         case POST_UPDATE, RATE, COMPLETE, MOVE, DECIDE -> LEAD_AND_DEPUTY;
         case ADD_DEADLINE, ADD_SAVING, ADD_DELIVERABLE -> LEAD_AND_DEPUTY;
         case UNDO -> LEAD_AND_DEPUTY;
-        case ASSIGN_DEPUTY, TELL -> LEAD;
-        case ASSIGN_LEAD -> ADMINISTRATOR;
+        case ASSIGN_DEPUTY, TELL, REMIND -> LEAD;
+        case ASSIGN_LEAD, OFFICE -> ADMINISTRATOR;
       };
     }
 

@@ -25,6 +25,9 @@ final class ChangeTopics {
       case LEAD -> "Says who leads a workstream.";
       case DEPUTY -> "Says who stands in for the lead, until a day or for good.";
       case ECHO -> "Says in which channel a workstream's changes are told, and how often.";
+      case REMIND -> "Reminds a channel of dates before they come, and asks when they have passed.";
+      case DIGEST -> "Says how often a channel is told what is ahead, late and changed.";
+      case OFFICE -> "Says on which days the office is closed, so that reminders come earlier.";
       default -> "Takes back your newest change, or the one with that number.";
     };
   }
@@ -40,6 +43,9 @@ final class ChangeTopics {
       case LEAD -> " @person WORKSTREAM";
       case DEPUTY -> " @person [WORKSTREAM] until DATE";
       case ECHO -> " here [WORKSTREAM] [each change, daily or off]";
+      case REMIND -> " here [WORKSTREAMS] | CODE DAYS | list | why [CODE] | off";
+      case DIGEST -> " weekly | daily | off";
+      case OFFICE -> " closed DATE \"REASON\" | open DATE";
       default -> " [NUMBER]";
     };
   }
@@ -83,6 +89,23 @@ final class ChangeTopics {
               "Where I may not post, the lead is told once, and Home shows it.",
               "The lead of the workstream can do this, and administrators.",
               UNDO);
+      case REMIND ->
+          List.of(
+              "Type it in the channel, which I must be a member of.",
+              "Reminders come at 9am, 20, 10, 5 and 1 working days before and on the day. On a"
+                  + " weekend, bank holiday or office closure they come on the working day before.",
+              "Remind list says what this channel is reminded of, and what could not be sent.",
+              "Remind why says which rule caused a reminder, and when it was sent.",
+              "The lead of the workstream can do this, and administrators.",
+              UNDO);
+      case DIGEST ->
+          List.of(
+              "It comes at 9am: weekly on the first working day of the week.",
+              "It is left out when there is nothing to say.",
+              "The lead of a workstream that the channel is reminded of can do this, and"
+                  + " administrators.",
+              UNDO);
+      case OFFICE -> List.of("Only administrators can do this.", UNDO);
       case DEPUTY -> List.of("Without a workstream: everywhere that you lead.", RIGHTS, UNDO);
       default ->
           List.of(

@@ -30,6 +30,16 @@ final class Examples {
       case DEPUTY ->
           List.of("deputy @person until 5 December", "deputy @person digital until 5 December");
       case ECHO -> List.of("echo here digital", "echo here digital daily", "echo off digital");
+      case REMIND ->
+          List.of(
+              "remind here one-public-estate, procurement",
+              "remind EP-3 10, 3, 1 days",
+              "remind list",
+              "remind why",
+              "remind off");
+      case DIGEST -> List.of("digest weekly", "digest daily", "digest off");
+      case OFFICE ->
+          List.of("office closed 25 July 2016 \"Office move\"", "office open 25 July 2016");
       case UNDO -> List.of("undo", "undo 12");
       default -> throw new IllegalArgumentException(verb + " has no examples");
     };

@@ -27,6 +27,9 @@ public enum Verb implements Coded {
   LEAD(true, "leader"),
   DEPUTY(true, "deputise"),
   ECHO(true, "tell"),
+  REMIND(true, "reminder reminders notify"),
+  DIGEST(true, "digests"),
+  OFFICE(true, "closure closures"),
   UNDO(true, "revert");
 
   private static final Map<String, Verb> BY_NAME =

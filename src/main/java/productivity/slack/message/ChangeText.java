@@ -55,6 +55,8 @@ record ChangeText(Operation operation, String about, Change change) {
       case ASSIGN_LEAD -> "Lead changed";
       case ASSIGN_DEPUTY -> "Deputy changed";
       case TELL -> "Channel set";
+      case REMIND -> "Reminders set";
+      case OFFICE -> "Office days set";
       case UNDO -> "Undone";
     };
   }

@@ -3,9 +3,8 @@ package productivity.slack.notice;
 import com.google.gson.JsonObject;
 import productivity.delivery.Notice;
 
-/** What a notice says, as things stand now; before it is sent and each time that it changes. */
+/** Says what a notice says now, as a message without a channel: its text and its blocks. */
 @FunctionalInterface
 public interface Wording {
-  /** Text and blocks, without channel and metadata. */
-  JsonObject of(Notice notice);
+  JsonObject message(Notice notice);
 }

@@ -1,3 +1,3 @@
-/** Notices in Slack: how they are posted and found again, what they say, and their buttons. */
+/** Notices on their way to Slack: posted once, found again, brought up to date. */
 @org.jspecify.annotations.NullMarked
 package productivity.slack.notice;

@@ -22,6 +22,13 @@ final class NearVerbs {
   private static final Pattern JUDGED =
       Pattern.compile("(?:red|amber|green|blue)\\b.*", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern REMINDED =
+      Pattern.compile("(?:here|off|list|why)\\b.*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PACED =
+      Pattern.compile("(?:weekly|daily|off|none)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern OFFICE =
+      Pattern.compile("(?:closed|close|open)\\b.*", Pattern.CASE_INSENSITIVE);
+
   private NearVerbs() {}
 
   /** The command that was meant, complete. */
@@ -57,7 +64,14 @@ final class NearVerbs {
       case ADD -> ADDED.matcher(plain).matches();
       case LEAD, DEPUTY -> rest.raw().startsWith("<@");
       case UNDO -> plain.matches("\\d{1,18}");
-      default -> Code.isLikely(rest.cut().first().plain());
+      case REMIND -> REMINDED.matcher(plain).matches() || isCode(rest);
+      case DIGEST -> PACED.matcher(plain).matches();
+      case OFFICE -> OFFICE.matcher(plain).matches();
+      default -> isCode(rest);
     };
+  }
+
+  private static boolean isCode(Said rest) {
+    return Code.isLikely(rest.cut().first().plain());
   }
 }

@@ -54,6 +54,9 @@ final class OrderParser {
       case LEAD -> new PeopleWords(named).lead(rest);
       case DEPUTY -> new PeopleWords(named).deputy(rest);
       case ECHO -> new EchoWords(named, person, place).echo(rest);
+      case REMIND -> new RemindWords(named, person, place).remind(rest);
+      case DIGEST -> new RemindWords(named, person, place).digest(rest);
+      case OFFICE -> new OfficeWords(named).office(rest);
       case UNDO -> undo(rest);
       case STATUS, DEADLINES, SAVINGS, GRANTS, SHOW, FIND, HISTORY, LEADS, HELP ->
           throw new IllegalArgumentException(verb + " changes nothing");

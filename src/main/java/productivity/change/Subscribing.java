@@ -1,0 +1,162 @@
+package productivity.change;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import productivity.programme.Workstream;
+import productivity.programme.Workstreams;
+import productivity.progress.Act;
+import productivity.progress.Change;
+import productivity.progress.Edit;
+import productivity.progress.KeptIn;
+import productivity.reminder.DigestPace;
+import productivity.reminder.Subscription;
+import productivity.reminder.Subscriptions;
+import productivity.status.ItemKind;
+import productivity.status.Subject;
+import productivity.value.Refusal;
+
+/** Says of what a channel is reminded, how long ahead, and how often it has its digest. */
+final class Subscribing {
+  private final Scene scene;
+
+  Subscribing(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Slots count from today, which may still be ahead. */
+  Change subscribe(Operation.Subscribe asked) {
+    List<Workstream> workstreams =
+        asked.workstreams().stream().map(Subject.Stream::workstream).toList();
+    List<String> subscribed = of(asked.channel());
+    Edit edit = scene.edit();
+    for (Workstream each : workstreams) {
+      scene.require(Kind.REMIND, Optional.of(each.code()));
+      if (!subscribed.contains(each.code())) {
+        edit.add(
+            KeptIn.SUBSCRIPTION,
+            Map.of(
+                "channel", asked.channel(),
+                "workstream", each.code(),
+                "since", scene.today().toString()));
+      }
+    }
+    return edit.log(act(codes(workstreams), "The channel is reminded of " + names(workstreams)));
+  }
+
+  /** Of all that it is reminded of, where none is named. */
+  Change unsubscribe(Operation.Unsubscribe asked) {
+    List<String> subscribed = of(asked.channel());
+    List<String> named =
+        asked.workstreams().stream().map(each -> each.workstream().code()).toList();
+    List<String> ended =
+        named.isEmpty() ? subscribed : named.stream().filter(subscribed::contains).toList();
+    if (ended.isEmpty()) {
+      throw new Refusal(
+          Refusal.Code.INVALID,
+          "This channel is not reminded of that. Nothing was changed.",
+          List.of("remind list"));
+    }
+    Edit edit = scene.edit();
+    for (String each : ended) {
+      scene.require(Kind.REMIND, Optional.of(each));
+      edit.remove(KeptIn.SUBSCRIPTION, List.of(asked.channel(), each));
+    }
+    return edit.log(act(ended, "The channel is not reminded any more of " + titles(ended)));
+  }
+
+  /** How long ahead, for one item or for everything in a channel. */
+  Change remindAhead(Operation.RemindAhead asked) {
+    String workstream =
+        asked.item().map(this::workstream).orElseGet(() -> allowedIn(asked.channel()));
+    scene.require(Kind.REMIND, Optional.of(workstream));
+    String about = asked.item().map(Subject.Item::label).orElse("everything");
+    return scene
+        .edit()
+        .put(
+            KeptIn.LEAD_TIME,
+            List.of(asked.channel(), asked.item().map(Subject.Item::code).orElse("")),
+            Map.of("workdays", asked.ahead().stored()))
+        .log(
+            scene.act(
+                Kind.REMIND,
+                new Act.Item(
+                    asked.item().map(Subject.Item::code).orElse(workstream),
+                    Optional.of(workstream)),
+                "The channel is reminded of %s %s".formatted(about, asked.ahead()),
+                Optional.empty()));
+  }
+
+  Change digest(Operation.PaceDigest asked) {
+    String workstream = allowedIn(asked.channel());
+    return scene
+        .edit()
+        .put(KeptIn.DIGEST_PACE, List.of(asked.channel()), Map.of("pace", asked.pace().code()))
+        .log(act(List.of(workstream), "The channel gets " + words(asked.pace())));
+  }
+
+  private static String words(DigestPace pace) {
+    return switch (pace) {
+      case WEEKLY -> "a digest at 9am on the first working day of each week";
+      case DAILY -> "a digest at 9am on every working day";
+      case NONE -> "no digest";
+    };
+  }
+
+  private String workstream(Subject.Item item) {
+    return item.kind() == ItemKind.DELIVERABLE
+        ? Found.deliverable(scene, item).workstream()
+        : Found.deadline(scene, item).home().code();
+  }
+
+  /** A workstream of the channel's that the person may say this of; refuses where there is none. */
+  private String allowedIn(String channel) {
+    List<Refusal> refusals = new ArrayList<>();
+    for (String each : of(channel)) {
+      try {
+        scene.require(Kind.REMIND, Optional.of(each));
+        return each;
+      } catch (Refusal refusal) {
+        refusals.add(refusal);
+      }
+    }
+    throw refusals.stream().findFirst().orElseGet(Subscribing::notSubscribed);
+  }
+
+  private static Refusal notSubscribed() {
+    return new Refusal(
+        Refusal.Code.INVALID,
+        "This channel is not reminded of anything yet. Type remind here and a workstream. Nothing"
+            + " was changed.",
+        List.of("help remind"));
+  }
+
+  private List<String> of(String channel) {
+    return new Subscriptions(scene.session(), scene.programme())
+        .of(channel).stream().map(Subscription::workstream).toList();
+  }
+
+  private Act act(List<String> workstreams, String said) {
+    return scene.act(
+        Kind.REMIND,
+        new Act.Item(String.join(Assigning.BETWEEN, workstreams), Optional.of(workstreams.get(0))),
+        said,
+        Optional.empty());
+  }
+
+  private static List<String> codes(List<Workstream> workstreams) {
+    return workstreams.stream().map(Workstream::code).toList();
+  }
+
+  private static String names(List<Workstream> workstreams) {
+    return workstreams.stream().map(Workstream::name).collect(Collectors.joining(", "));
+  }
+
+  private String titles(List<String> codes) {
+    return names(
+        new Workstreams(scene.session(), scene.programme())
+            .all().stream().filter(each -> codes.contains(each.code())).toList());
+  }
+}

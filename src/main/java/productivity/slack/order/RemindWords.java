@@ -1,0 +1,144 @@
+package productivity.slack.order;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import productivity.change.Operation;
+import productivity.programme.Workstream;
+import productivity.reminder.DigestPace;
+import productivity.reminder.LeadTime;
+import productivity.slack.command.Verb;
+import productivity.status.Subject;
+import productivity.value.Code;
+import productivity.value.Refusal;
+
+/**
+ * {@code remind here digital, procurement}, {@code remind EP-3 10, 3, 1 days}, {@code remind off}.
+ */
+final class RemindWords {
+  static final String EXAMPLE = "remind here one-public-estate, procurement";
+
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+  private static final Pattern HERE = Pattern.compile("here\\b[\\s,:]*(?:of\\b)?(.*)", FLAGS);
+  private static final Pattern OFF = Pattern.compile("(?:off|none|stop)\\b[\\s,:]*(.*)", FLAGS);
+  private static final Pattern AHEAD =
+      Pattern.compile("(?:all\\b|everything\\b)?[\\s,:]*(\\d.*)", FLAGS);
+  private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and\\b)?\\s*");
+  private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{1,20}");
+  private static final int OFFERED = 5;
+
+  private final Named named;
+  private final String person;
+  private final Optional<String> place;
+
+  RemindWords(Named named, String person, Optional<String> place) {
+    this.named = named;
+    this.person = person;
+    this.place = place;
+  }
+
+  Understood remind(Said words) {
+    Matcher here = HERE.matcher(words.raw());
+    Matcher off = OFF.matcher(words.raw());
+    Matcher ahead = AHEAD.matcher(words.raw());
+    if (here.matches()) {
+      List<Subject.Stream> streams = streams("remind here", here.group(1));
+      return about(new Operation.Subscribe(channel(), ownUnlessNamed(streams)));
+    }
+    if (off.matches()) {
+      return about(new Operation.Unsubscribe(channel(), streams("remind off", off.group(1))));
+    }
+    if (ahead.matches()) {
+      LeadTime times = LeadTime.parse(Said.of(ahead.group(1)).plain());
+      return new Understood(
+          new Operation.RemindAhead(channel(), Optional.empty(), times), "this channel");
+    }
+    return ahead(words);
+  }
+
+  Understood digest(Said words) {
+    DigestPace pace =
+        switch (words.plain().toLowerCase(Locale.ROOT)) {
+          case "weekly", "every week", "on", "on mondays" -> DigestPace.WEEKLY;
+          case "daily", "every day" -> DigestPace.DAILY;
+          case "off", "none", "never" -> DigestPace.NONE;
+          default ->
+              throw new Refusal(
+                  Refusal.Code.NOT_UNDERSTOOD,
+                  "Say how often this channel has its digest: weekly, daily or off.",
+                  List.of("digest weekly", "digest daily", "digest off"));
+        };
+    return new Understood(new Operation.PaceDigest(channel(), pace), "this channel");
+  }
+
+  private Understood ahead(Said words) {
+    if (!Code.isLikely(words.cut().first().plain())) {
+      throw new Refusal(
+          Refusal.Code.NOT_UNDERSTOOD,
+          "Say what to remind this channel of: %s. Or how long ahead: remind EP-3 10, 3, 1 days."
+              .formatted(EXAMPLE),
+          List.of("remind list", "help remind"));
+    }
+    Named.Found found = named.item(Verb.REMIND, words, "remind EP-3 10, 3, 1 days");
+    LeadTime times = LeadTime.parse(found.rest().plain());
+    return new Understood(
+        new Operation.RemindAhead(channel(), Optional.of(found.item()), times), found.title());
+  }
+
+  private static Understood about(Operation.Subscribe asked) {
+    return new Understood(asked, names(asked.workstreams()));
+  }
+
+  private static Understood about(Operation.Unsubscribe asked) {
+    return new Understood(
+        asked, asked.workstreams().isEmpty() ? "this channel" : names(asked.workstreams()));
+  }
+
+  private static String names(List<Subject.Stream> streams) {
+    return streams.stream().map(Subject.Stream::label).collect(Collectors.joining(", "));
+  }
+
+  /** Several are named between commas. */
+  private List<Subject.Stream> streams(String before, String names) {
+    String plain = Said.of(names).plain();
+    return plain.isEmpty()
+        ? List.of()
+        : Arrays.stream(BETWEEN.split(plain))
+            .filter(name -> !name.isBlank())
+            .map(name -> named.workstream(before, Said.of(name), ""))
+            .distinct()
+            .toList();
+  }
+
+  /** The workstream whose channel this is, or the only one that the person answers for. */
+  private List<Subject.Stream> ownUnlessNamed(List<Subject.Stream> streams) {
+    if (!streams.isEmpty()) {
+      return streams;
+    }
+    List<Workstream> own = named.reading().answeredForBy(person);
+    if (own.size() == 1) {
+      return List.of(named.workstream("remind here", Said.of(own.get(0).code()), ""));
+    }
+    throw new Refusal(
+        Refusal.Code.NOT_UNDERSTOOD,
+        "Say of which workstreams: %s.".formatted(EXAMPLE),
+        own.isEmpty()
+            ? List.of("help remind")
+            : own.stream().limit(OFFERED).map(each -> "remind here " + each.code()).toList());
+  }
+
+  private String channel() {
+    return place
+        .filter(id -> CHANNEL.matcher(id).matches())
+        .orElseThrow(
+            () ->
+                new Refusal(
+                    Refusal.Code.INVALID,
+                    "This is no channel. Type it in the channel that is to be reminded. Nothing was"
+                        + " changed."));
+  }
+}
