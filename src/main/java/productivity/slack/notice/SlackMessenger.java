@@ -65,7 +65,7 @@ public final class SlackMessenger implements Messenger {
   }
 
   private JsonObject in(String channel, Notice notice) {
-    JsonObject message = wording.of(notice);
+    JsonObject message = wording.message(notice);
     message.addProperty("channel", channel);
     KeyedPosts.mark(message, EVENT, notice.id());
     return message;
