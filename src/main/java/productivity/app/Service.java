@@ -3,7 +3,7 @@ package productivity.app;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -17,6 +17,11 @@ import productivity.change.Messages;
 import productivity.change.PendingOrders;
 import productivity.change.Threads;
 import productivity.change.Untold;
+import productivity.delivery.Dispatcher;
+import productivity.delivery.Noticeboard;
+import productivity.delivery.Pace;
+import productivity.reminder.Planning;
+import productivity.reminder.Rules;
 import productivity.slack.BoltApp;
 import productivity.slack.Desk;
 import productivity.slack.SlackSettings;
@@ -28,11 +33,14 @@ import productivity.slack.echo.Echo;
 import productivity.slack.echo.EchoOrders;
 import productivity.slack.home.HomeTab;
 import productivity.slack.modal.Work;
+import productivity.slack.notice.NoticeDesk;
+import productivity.slack.notice.NoticeOrders;
 import productivity.slack.order.Orders;
 import productivity.slack.shortcut.Conversation;
 import productivity.status.ReadModel;
 import productivity.store.Database;
 import productivity.value.Refusal;
+import productivity.web.Health;
 import productivity.web.WebServer;
 import productivity.web.WebSettings;
 
@@ -43,14 +51,12 @@ import productivity.web.WebSettings;
 final class Service implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Service.class);
 
-  /** How late something can be that is due by the clock alone. */
-  private static final Duration TICK = Duration.ofMinutes(1);
-
   private final Parts parts = new Parts();
 
   private int port;
   private @Nullable ReadModel readModel;
   private @Nullable Changes changes;
+  private @Nullable Ticker ticker;
 
   private Service() {}
 
@@ -97,22 +103,44 @@ final class Service implements AutoCloseable {
         CompletableFuture.runAsync(() -> warm(answers), Service::beside);
     // Where the rest fails to start, the database must not close under it.
     parts.started(warmed::join);
+    Noticeboard board = new Noticeboard(database);
+    NoticeDesk notices =
+        new NoticeDesk(
+            new NoticeDesk.Base(asked, asking, orders, forms, board, new Rules(database, clock)));
     SlackSettings slack =
         new SlackSettings(settings.botToken().orElse(null), settings.slackApiUrl());
     BoltApp bolt =
         parts.started(
             BoltApp.start(
                 slack,
-                new Desk(answers, new EchoOrders(orders, echo), forms),
-                List.of(home, echo, forms)));
-    parts.started(new Ticker(echo::tellDue, TICK));
+                new Desk(answers, new NoticeOrders(new EchoOrders(orders, echo), notices), forms),
+                List.of(home, echo, forms, notices)));
     warmed.join();
+    List<Health> health = new ArrayList<>(List.of(new DatabaseHealth(database)));
+    // Without a token nothing could be sent.
+    if (settings.botToken().isPresent()) {
+      Dispatcher dispatcher = new Dispatcher(database, clock, notices.messenger(), new Pace(clock));
+      Planning planning = new Planning(database, clock);
+      health.add(tick(asking, clock, new Ticker.Work(planning, dispatcher, echo::tellDue)));
+    }
     WebServer.Insight insight =
-        new WebServer.Insight(
-            List.of(new DatabaseHealth(database)),
-            new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
+        new WebServer.Insight(health, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
     // Slack signs by the real time, whatever day the answers are counted from.
     return parts.started(WebServer.start(way, bolt, insight, Clock.systemUTC())).port();
+  }
+
+  private Ticker tick(Changes asking, Clock clock, Ticker.Work work) {
+    Ticker started = parts.started(Ticker.start(clock, work));
+    asking.tell((workspace, change) -> started.wake());
+    ticker = started;
+    return started;
+  }
+
+  /** The clock was moved: returns when what is due by now was planned and its sending begun. */
+  void clockMoved() {
+    if (ticker != null) {
+      ticker.turnNow();
+    }
   }
 
   int port() {

@@ -1,50 +1,179 @@
 package productivity.app;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import productivity.delivery.Dispatcher;
+import productivity.delivery.Turn;
+import productivity.reminder.Planning;
+import productivity.web.Health;
 
-/** Does again and again what is due by the clock, where nobody asks for it. */
-final class Ticker implements AutoCloseable {
+/**
+ * Does what is due by itself: works out what is owed, sends it, and tells the changes of the day
+ * before. One thread, which wakes at each full minute of the service's clock, when something waits
+ * to be sent, and when it is told that something changed.
+ */
+final class Ticker implements AutoCloseable, Health {
   private static final Logger log = LoggerFactory.getLogger(Ticker.class);
+  private static final Duration SHORTEST = Duration.ofMillis(20);
+  private static final Duration STOP = Duration.ofSeconds(30);
+  private static final String FAILED =
+      "Reminders are not being sent: the last turn failed. The log says why.";
 
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread ticking = new Thread(work, "ticker");
-            ticking.setDaemon(true);
-            return ticking;
-          });
+  private final Clock clock;
+  private final Work work;
+  private final Thread thread = new Thread(this::run, "ticker");
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
 
-  /** The first time comes after the pause, as does each that follows. */
-  Ticker(Runnable due, Duration pause) {
-    var unused =
-        thread.scheduleWithFixedDelay(
-            () -> guarded(due), pause.toMillis(), pause.toMillis(), TimeUnit.MILLISECONDS);
+  private long begun;
+  private long ended;
+  private boolean woken;
+  private boolean closing;
+  private volatile boolean failing;
+
+  /** What a turn consists of, in this order. */
+  record Work(Planning planning, Dispatcher dispatcher, Runnable tellChanges) {}
+
+  private Ticker(Clock clock, Work work) {
+    this.clock = clock;
+    this.work = work;
+    thread.setDaemon(true);
   }
 
-  /** What fails once is tried again at its next time. */
-  private static void guarded(Runnable due) {
+  static Ticker start(Clock clock, Work work) {
+    Ticker ticker = new Ticker(clock, work);
+    ticker.thread.start();
+    return ticker;
+  }
+
+  /** There may be something to do before its time. */
+  void wake() {
+    lock.lock();
     try {
-      due.run();
-    } catch (RuntimeException failure) {
-      log.error("What is due by the clock was not done; it is tried again", failure);
+      woken = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 
-  /** Waits for what is under way. */
+  /** Returns when a turn has ended that began after this was called. */
+  void turnNow() {
+    lock.lock();
+    try {
+      long wanted = begun + 1;
+      woken = true;
+      changed.signalAll();
+      long left = STOP.toNanos();
+      while (ended < wanted && !closing && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  @Override
+  public String name() {
+    return "reminders";
+  }
+
+  @Override
+  public Optional<String> check() {
+    return failing || !thread.isAlive() ? Optional.of(FAILED) : Optional.empty();
+  }
+
+  private void run() {
+    while (isOpen()) {
+      count(() -> begun++);
+      Optional<Instant> next = turn();
+      count(() -> ended = begun);
+      pause(next);
+    }
+  }
+
+  private void count(Runnable counting) {
+    lock.lock();
+    try {
+      counting.run();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  private Optional<Instant> turn() {
+    try {
+      boolean planned = work.planning().turn();
+      Turn turn = work.dispatcher().dispatch();
+      work.tellChanges().run();
+      failing = false;
+      if (planned || turn.posted() > 0) {
+        log.info("Reminders: a turn made {} posts", turn.posted());
+      }
+      return turn.next();
+    } catch (RuntimeException failure) {
+      failing = true;
+      log.error("A turn of the reminders failed and is made again", failure);
+      return Optional.empty();
+    }
+  }
+
+  private boolean isOpen() {
+    lock.lock();
+    try {
+      return !closing;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Slots are at full minutes, and nothing else that is due by itself is more exact. */
+  private void pause(Optional<Instant> next) {
+    Instant now = clock.instant();
+    Instant minute = now.truncatedTo(ChronoUnit.MINUTES).plus(1, ChronoUnit.MINUTES);
+    Instant until = next.filter(at -> at.isBefore(minute)).orElse(minute);
+    Duration pause = Duration.between(now, until);
+    await(pause.compareTo(SHORTEST) < 0 ? SHORTEST : pause);
+  }
+
+  private void await(Duration pause) {
+    lock.lock();
+    try {
+      long left = pause.toNanos();
+      while (!woken && !closing && left > 0) {
+        left = changed.awaitNanos(left);
+      }
+      woken = false;
+    } catch (InterruptedException stopped) {
+      closing = true;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** A turn that was begun is ended, so that what it sent is written down. */
   @Override
   public void close() {
-    thread.shutdown();
+    lock.lock();
     try {
-      if (!thread.awaitTermination(5, TimeUnit.SECONDS)) {
-        thread.shutdownNow();
-      }
-    } catch (InterruptedException stopping) {
-      thread.shutdownNow();
+      closing = true;
+      changed.signalAll();
+    } finally {
+      lock.unlock();
+    }
+    try {
+      thread.join(STOP.toMillis());
+    } catch (InterruptedException hurried) {
       Thread.currentThread().interrupt();
     }
   }

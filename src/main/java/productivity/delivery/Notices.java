@@ -14,6 +14,9 @@ import productivity.store.Session;
 
 /** What became of a programme's notices, and what each tells. */
 public final class Notices {
+  /** More than anybody looks at. */
+  private static final int MOST = 500;
+
   private final Session session;
   private final long programme;
 
@@ -54,7 +57,17 @@ public final class Notices {
     return where("n.state = :state", Map.of("state", state.code()));
   }
 
+  /** What was sent to a channel or person, the latest first. */
+  public List<Notice> sentTo(String recipient, int most) {
+    return where(
+        "n.recipient = :recipient AND n.state = 'sent'", Map.of("recipient", recipient), most);
+  }
+
   private List<Notice> where(String condition, Map<String, String> values) {
+    return where(condition, values, MOST);
+  }
+
+  private List<Notice> where(String condition, Map<String, String> values, int most) {
     return session
         .handle()
         .createQuery(
@@ -65,9 +78,11 @@ public final class Notices {
             JOIN programme p ON p.id = n.programme_id
             WHERE n.programme_id = :programme AND %s
             ORDER BY n.owed_at DESC, n.id
+            LIMIT :most
             """
                 .formatted(condition))
         .bind("programme", programme)
+        .bind("most", most)
         .bindMap(values)
         .map(Row.as(this::notice))
         .list();

@@ -48,6 +48,23 @@ public final class LeadTimes {
         .map(LeadTime::ofStored);
   }
 
+  /** Of single items in a channel, by their codes. */
+  Map<String, LeadTime> ofItems(String channel) {
+    Map<String, LeadTime> found = new HashMap<>();
+    session
+        .handle()
+        .createQuery(
+            """
+            SELECT l.channel, l.deadline, l.workdays FROM lead_time l
+            WHERE l.programme_id = :programme AND l.channel = :channel AND l.deadline <> ''
+            """)
+        .bind("programme", programme.id())
+        .bind("channel", channel)
+        .map(Row.as(LeadTimes::entry))
+        .forEach(entry -> found.put(entry.getKey().item(), entry.getValue()));
+    return found;
+  }
+
   /** For everything in a channel that has none of its own. */
   public void set(String channel, LeadTime leadTime) {
     set(channel, EVERYTHING, leadTime);

@@ -1,0 +1,70 @@
+package productivity.delivery;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import productivity.delivery.Notice.State;
+import productivity.programme.Programmes;
+import productivity.store.Database;
+import productivity.value.Period;
+
+/** What became of a workspace's notices, for those who ask about them. Safe for many threads. */
+public final class Noticeboard {
+  private final Database database;
+
+  public Noticeboard(Database database) {
+    this.database = database;
+  }
+
+  /** The notice whose message stands there. */
+  public Optional<Notice> at(String workspace, Address address) {
+    return list(workspace, notices -> notices.at(address).stream().toList()).stream().findFirst();
+  }
+
+  /** The notices that tell an item, the latest first. */
+  public List<Notice> of(String workspace, String item) {
+    return list(workspace, notices -> notices.of(item));
+  }
+
+  /** What was sent to a channel or person last. */
+  public Optional<Notice> lastSentTo(String workspace, String recipient) {
+    return list(workspace, notices -> notices.sentTo(recipient, 1)).stream().findFirst();
+  }
+
+  /** The notices to a channel or person of which something is the matter, the latest first. */
+  public List<Notice> troubled(String workspace, String recipient) {
+    return list(
+        workspace,
+        notices ->
+            Set.of(State.FAILED, State.UNCERTAIN).stream()
+                .sorted()
+                .flatMap(state -> notices.in(state).stream())
+                .filter(notice -> notice.recipient().equals(recipient))
+                .toList());
+  }
+
+  /** Owes something by a person's wish: once, however often they wish it. */
+  public void owe(String workspace, Owed owed) {
+    Period day = new Period("a wish", owed.slot().date(), owed.slot().date());
+    database.write(
+        session -> {
+          new Programmes(session)
+              .ofWorkspace(workspace)
+              .ifPresent(
+                  programme ->
+                      new Outbox(session, programme)
+                          .reconcile(List.of(owed), new Planned(day, Set.of())));
+          return true;
+        });
+  }
+
+  private List<Notice> list(String workspace, Function<Notices, List<Notice>> question) {
+    return database.read(
+        session ->
+            new Programmes(session)
+                .ofWorkspace(workspace)
+                .map(programme -> question.apply(new Notices(session, programme)))
+                .orElse(List.of()));
+  }
+}

@@ -1,0 +1,70 @@
+package productivity.reminder;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import productivity.delivery.Slot;
+import productivity.programme.OfficeClosures;
+import productivity.programme.Programmes;
+import productivity.store.Database;
+
+/** What channels asked for, for those who have no session. Safe for use by many threads. */
+public final class Rules {
+  private final Database database;
+  private final Clock clock;
+
+  public Rules(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * What one channel asked for.
+   *
+   * @param ahead for everything there, where it is not the usual
+   * @param items by the item's code, for single ones
+   */
+  public record OfChannel(
+      List<Subscription> subscriptions,
+      Optional<LeadTime> ahead,
+      Map<String, LeadTime> items,
+      DigestPace digest) {
+    public OfChannel {
+      subscriptions = List.copyOf(subscriptions);
+      items = Map.copyOf(items);
+    }
+  }
+
+  /** Nothing where the workspace has no programme. */
+  public Optional<OfChannel> of(String workspace, String channel) {
+    return database.read(
+        session ->
+            new Programmes(session)
+                .ofWorkspace(workspace)
+                .map(
+                    programme -> {
+                      LeadTimes times = new LeadTimes(session, programme);
+                      return new OfChannel(
+                          new Subscriptions(session, programme).of(channel),
+                          times.of(channel),
+                          times.ofItems(channel),
+                          new DigestPaces(session, programme).of(channel));
+                    }));
+  }
+
+  /** When something that is put off today is told again. */
+  public Optional<Slot> nextSlot(String workspace) {
+    return database.read(
+        session ->
+            new Programmes(session)
+                .ofWorkspace(workspace)
+                .map(
+                    programme ->
+                        Scope.slot(
+                            new OfficeClosures(session, programme)
+                                .workdays()
+                                .next(LocalDate.now(clock.withZone(programme.zone()))))));
+  }
+}

@@ -1,0 +1,127 @@
+package productivity.slack.message;
+
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import productivity.delivery.Notice;
+import productivity.delivery.OwedItem;
+import productivity.delivery.Slot;
+import productivity.slack.message.Reminding.Told;
+import productivity.value.Days;
+
+/** Which rule and date caused a reminder, when it was owed, and when and how it was sent. */
+public final class WhyMessage {
+  private static final int MOST = 10;
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
+
+  private WhyMessage() {}
+
+  /** Of one item where its code is given, else of all that the notice tells. */
+  public static Reply of(Reminding reminding, String code) {
+    Notice notice = reminding.notice();
+    Reply.Builder reply = Reply.saying("Why you were told this").notShareable();
+    List<Told> told =
+        reminding.told().stream()
+            .filter(each -> code.isEmpty() || each.due().item().code().equals(code))
+            .limit(MOST)
+            .toList();
+    for (Told each : told) {
+      reply.paragraph(ReminderLines.title(each)).bullets(lines(each));
+    }
+    return reply.bullets(sending(notice, reminding.report().zone())).build();
+  }
+
+  public static Reply unknown() {
+    return Reply.saying(
+            "I sent no reminder here that this could be about. Type remind why and a code, like"
+                + " remind why DL-45.")
+        .notShareable()
+        .build();
+  }
+
+  private static List<RichText> lines(Told told) {
+    List<RichText> lines = new ArrayList<>();
+    lines.add(RichText.ofBold("Rule: ").plain(rule(told.owed())));
+    told.due()
+        .line()
+        .ifPresent(
+            line ->
+                lines.add(
+                    RichText.ofBold("Date: ")
+                        .plain(ReminderWords.when(line, told.all().report().today()))));
+    lines.add(RichText.ofBold("Owed from: ").plain(moment(told.owed().slot())));
+    return lines;
+  }
+
+  /** What the ledger says of it. */
+  private static List<RichText> sending(Notice notice, ZoneId zone) {
+    String became =
+        switch (notice.state()) {
+          case OWED -> "It waits to be sent.";
+          case SENDING -> "It is being sent.";
+          case SENT ->
+              "It was sent"
+                  + notice.progress().sentAt().map(at -> " on " + moment(at, zone)).orElse("")
+                  + ".";
+          case UNCERTAIN ->
+              "It is not known whether it arrived: the connection was lost, and I may not read what"
+                  + " was posted there. I do not send it again.";
+          case FAILED ->
+              "It could not be sent. "
+                  + EchoMessage.reason(notice.progress().error().orElse("no reason given"));
+          case WITHDRAWN -> "It was taken back before it was sent.";
+        };
+    int attempts = notice.progress().attempts();
+    String tries = attempts > 1 ? " It took %,d tries.".formatted(attempts) : "";
+    return List.of(RichText.ofBold("Sending: ").plain(became + tries));
+  }
+
+  /** {@code lead:5}: 5 working days before the date. */
+  static String rule(OwedItem item) {
+    String[] parts = item.cause().split(":", 2);
+    String days = parts.length > 1 ? parts[1] : "";
+    return switch (parts[0]) {
+      case "lead" -> days.equals("0") ? "on the day itself" : working(days) + " before the date";
+      case "overdue" -> working(days) + " after the date, because it is not done";
+      case "decision-day" -> "on the day of somebody else's decision";
+      case "decision" -> working(days) + " after the day of somebody else's decision";
+      case "decision-week" -> "each week, until the outcome of the decision is recorded";
+      case "review" -> "the first working day of each week, while the rating is past its review";
+      case "escalation" -> working(days) + " after the date, to the administrators";
+      case "digest" -> "the digest of this channel";
+      case "snooze" -> "somebody here put it off until then";
+      default -> vague(parts[0]);
+    };
+  }
+
+  /** {@code month-start}. */
+  private static String vague(String cause) {
+    int dash = cause.lastIndexOf('-');
+    String stretch = dash > 0 ? cause.substring(0, dash) : cause;
+    return cause.endsWith("-start")
+        ? "the start of its " + stretch
+        : "the working day before the last working day of its " + stretch;
+  }
+
+  private static String working(String days) {
+    return days.equals("1") ? "1 working day" : days + " working days";
+  }
+
+  private static String moment(Slot slot) {
+    return Days.weekday(slot.date()) + " at " + time(slot.time());
+  }
+
+  private static String moment(Instant instant, ZoneId zone) {
+    ZonedDateTime local = instant.atZone(zone);
+    return Days.weekday(local.toLocalDate()) + " at " + time(local.toLocalTime());
+  }
+
+  private static String time(LocalTime time) {
+    return TIME.format(time).toLowerCase(Locale.UK);
+  }
+}

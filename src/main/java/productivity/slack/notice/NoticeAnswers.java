@@ -1,0 +1,82 @@
+package productivity.slack.notice;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import productivity.delivery.Notice;
+import productivity.delivery.Noticeboard;
+import productivity.delivery.OwedItem;
+import productivity.reminder.Rules;
+import productivity.slack.call.SlackAnswer;
+import productivity.slack.call.SlackCalls;
+import productivity.slack.message.RemindersMessage;
+import productivity.slack.message.Reminding;
+import productivity.slack.message.Reply;
+import productivity.slack.message.WhyMessage;
+import productivity.status.Naming;
+import productivity.status.ReadModel;
+import productivity.status.Subject;
+
+/** Answers what channels are reminded of, and why somebody was told something. */
+record NoticeAnswers(ReadModel readModel, Noticeboard board, Rules rules) {
+  /** Slack says so where the channel is there and its messages are not for the bot. */
+  private static final List<String> UNREADABLE =
+      List.of("missing_scope", "not_in_channel", "channel_not_found", "not_authed");
+
+  Reply why(Notice notice, String code) {
+    List<String> codes = notice.items().stream().map(OwedItem::code).toList();
+    return readModel.read(
+        notice.workspace(),
+        reading ->
+            WhyMessage.of(
+                new Reminding(notice, reading.due(codes, notice.owedAt()), Map.of()), code));
+  }
+
+  /** Of the last reminder in a channel, or of the last there that tells an item. */
+  Reply why(String workspace, String channel, String words) {
+    if (words.isEmpty()) {
+      return board
+          .lastSentTo(workspace, channel)
+          .map(notice -> why(notice, ""))
+          .orElseGet(WhyMessage::unknown);
+    }
+    Subject about =
+        readModel.read(workspace, reading -> reading.named(new Naming("remind why", words, "")));
+    return about instanceof Subject.Item item
+        ? told(workspace, channel, item.code())
+        : WhyMessage.unknown();
+  }
+
+  private Reply told(String workspace, String channel, String code) {
+    List<Notice> all = board.of(workspace, code);
+    return all.stream()
+        .filter(notice -> notice.recipient().equals(channel))
+        .findFirst()
+        .or(() -> all.stream().findFirst())
+        .map(notice -> why(notice, code))
+        .orElseGet(WhyMessage::unknown);
+  }
+
+  Reply list(String workspace, String channel, Optional<SlackCalls> calls) {
+    Optional<Rules.OfChannel> asked = rules.of(workspace, channel);
+    if (asked.isEmpty()) {
+      return Reply.saying("There is no programme here yet.").notShareable().build();
+    }
+    RemindersMessage.Known known =
+        new RemindersMessage.Known(
+            asked.get(),
+            board.troubled(workspace, channel),
+            calls.map(open -> isReadable(open, channel)).orElse(true));
+    UnaryOperator<String> names =
+        code -> readModel.read(workspace, reading -> reading.titled(code));
+    return RemindersMessage.of(known, names);
+  }
+
+  private static boolean isReadable(SlackCalls calls, String channel) {
+    SlackAnswer answer = calls.history(channel, Instant.EPOCH, Optional.empty());
+    return !(answer instanceof SlackAnswer.Refused refused)
+        || !UNREADABLE.contains(refused.error());
+  }
+}

@@ -1,0 +1,133 @@
+package productivity.slack.notice;
+
+import com.slack.api.bolt.App;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import productivity.change.Changes;
+import productivity.delivery.Messenger;
+import productivity.delivery.Notice;
+import productivity.delivery.Noticeboard;
+import productivity.progress.Change;
+import productivity.reminder.Rules;
+import productivity.slack.Addition;
+import productivity.slack.Opener;
+import productivity.slack.message.ReminderButtons;
+import productivity.slack.message.Reply;
+import productivity.slack.order.Ordering;
+import productivity.status.ReadModel;
+
+/**
+ * Notices where they are read: their buttons, and bringing a message up to date once something was
+ * done about it. Safe for use by many threads.
+ */
+public final class NoticeDesk implements Addition {
+  private static final Logger log = LoggerFactory.getLogger(NoticeDesk.class);
+
+  /** What was told of an item long ago is left as it was. */
+  private static final int LATEST = 10;
+
+  private final Base base;
+  private final NoticeAnswers answers;
+  private final AtomicReference<@Nullable Line> line = new AtomicReference<>();
+
+  /** What it stands on. */
+  public record Base(
+      ReadModel readModel,
+      Changes changes,
+      Ordering ordering,
+      Opener opener,
+      Noticeboard board,
+      Rules rules) {}
+
+  private record Line(Way way, Messenger messenger) {}
+
+  public NoticeDesk(Base base) {
+    this.base = base;
+    this.answers = new NoticeAnswers(base.readModel(), base.board(), base.rules());
+  }
+
+  /** The way to the channels and people, once the app is there. */
+  public Messenger messenger() {
+    return open().orElseThrow(() -> new IllegalStateException("not joined yet")).messenger();
+  }
+
+  @Override
+  public void joinTo(App app, Way way) {
+    Messenger messenger =
+        new SlackMessenger(way.calls(), new ReminderWording(base.readModel(), base.board()));
+    line.set(new Line(way, messenger));
+    NoticePresses presses = new NoticePresses(base, answers, way, this::refresh);
+    List.of(
+            ReminderButtons.DONE,
+            ReminderButtons.OUTCOME,
+            ReminderButtons.UPDATE,
+            ReminderButtons.MOVE,
+            ReminderButtons.SNOOZE,
+            ReminderButtons.MORE)
+        .forEach(
+            action ->
+                app.blockAction(action, (request, context) -> presses.pressed(request, context)));
+    base.changes().tell(this::changed);
+  }
+
+  Reply list(String workspace, String channel) {
+    return answers.list(workspace, channel, open().map(Line::way).map(Way::calls));
+  }
+
+  Reply why(String workspace, String channel, String words) {
+    return answers.why(workspace, channel, words);
+  }
+
+  private Optional<Line> open() {
+    return Optional.ofNullable(line.get());
+  }
+
+  private void changed(String workspace, Change change) {
+    String item = change.act().item().code();
+    later(
+        messenger ->
+            base.board().of(workspace, item).stream()
+                .filter(notice -> notice.sentAs().isPresent())
+                .limit(LATEST)
+                .forEach(notice -> change(messenger, notice)));
+  }
+
+  private void refresh(Notice notice) {
+    later(messenger -> change(messenger, notice));
+  }
+
+  private static void change(Messenger messenger, Notice notice) {
+    if (!messenger.change(notice)) {
+      log.info("A reminder was not brought up to date: {}", notice.id());
+    }
+  }
+
+  private interface Work {
+    void with(Messenger messenger);
+  }
+
+  private void later(Work work) {
+    Line joined = line.get();
+    if (joined == null) {
+      return;
+    }
+    try {
+      joined.way().threads().execute(() -> guarded(work, joined.messenger()));
+    } catch (RejectedExecutionException full) {
+      log.warn("Reminders were not brought up to date: too much waits to be sent");
+    }
+  }
+
+  private static void guarded(Work work, Messenger messenger) {
+    try {
+      work.with(messenger);
+    } catch (RuntimeException failure) {
+      log.error("Reminders were not brought up to date", failure);
+    }
+  }
+}

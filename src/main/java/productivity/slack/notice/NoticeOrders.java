@@ -1,0 +1,76 @@
+package productivity.slack.notice;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import productivity.slack.command.SlackText;
+import productivity.slack.message.Answer;
+import productivity.slack.message.RefusalMessage;
+import productivity.slack.message.Rendered;
+import productivity.slack.message.Reply;
+import productivity.slack.order.Order;
+import productivity.slack.order.Ordering;
+import productivity.value.Refusal;
+
+/** {@code remind list} and {@code remind why}. All else is for the others. */
+public final class NoticeOrders implements Ordering {
+  private static final Pattern LIST = Pattern.compile("(?i)remind(?:er|ers)? list");
+  private static final Pattern WHY =
+      Pattern.compile("(?i)remind(?:er|ers)? why\\b[\\s?]*(.*?)\\??");
+
+  private final Ordering others;
+  private final NoticeDesk desk;
+
+  public NoticeOrders(Ordering others, NoticeDesk desk) {
+    this.others = others;
+    this.desk = desk;
+  }
+
+  @Override
+  public boolean takes(String text) {
+    return others.takes(text);
+  }
+
+  @Override
+  public Answer carryOut(Order order) {
+    String words = SlackText.plain(order.text());
+    Matcher why = WHY.matcher(words);
+    if (LIST.matcher(words).matches()) {
+      return inChannel(order, channel -> desk.list(order.workspace(), channel));
+    }
+    return why.matches()
+        ? inChannel(order, channel -> desk.why(order.workspace(), channel, why.group(1)))
+        : others.carryOut(order);
+  }
+
+  private interface OfChannel {
+    Reply asked(String channel);
+  }
+
+  private static Answer inChannel(Order order, OfChannel question) {
+    try {
+      return Rendered.whole(
+          order
+              .place()
+              .map(question::asked)
+              .orElseGet(() -> Reply.saying("Type this in a channel.").notShareable().build()));
+    } catch (Refusal refusal) {
+      return Rendered.whole(RefusalMessage.of(refusal));
+    }
+  }
+
+  @Override
+  public Answer carryOutAgain(Order asked) {
+    return others.carryOutAgain(asked);
+  }
+
+  @Override
+  public Answer leave(Order asked) {
+    return others.leave(asked);
+  }
+
+  @Override
+  public Optional<String> namedAlone(Order order) {
+    return others.namedAlone(order);
+  }
+}
