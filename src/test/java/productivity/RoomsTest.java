@@ -46,9 +46,12 @@ class RoomsTest {
           Map.entry(
               "reminder", "value store workday programme deliverable deadline progress delivery"),
           Map.entry("status", DOMAIN),
+          Map.entry("digest", DOMAIN.replace("store ", "") + " status delivery"),
           Map.entry("change", DOMAIN + " status reminder"),
           Map.entry("intake", DOMAIN + " status"),
-          Map.entry("slack", DOMAIN.replace("store ", "") + " status change reminder delivery web"),
+          Map.entry(
+              "slack",
+              DOMAIN.replace("store ", "") + " status digest change reminder delivery web"),
           Map.entry("web", "value"),
           Map.entry("playground", ""),
           Map.entry("playground.limits", ""),

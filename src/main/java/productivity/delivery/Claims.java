@@ -177,6 +177,10 @@ final class Claims {
     ended(claim, "state = 'failed', attempts = attempts - 1, error = :error", null, error);
   }
 
+  void needless(Claim claim) {
+    ended(claim, "state = 'withdrawn', attempts = attempts - 1, error = :error", null, null);
+  }
+
   void uncertain(Claim claim) {
     ended(claim, "state = 'uncertain', error = :error", null, null);
   }

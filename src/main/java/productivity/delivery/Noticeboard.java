@@ -32,6 +32,11 @@ public final class Noticeboard {
     return list(workspace, notices -> notices.sentTo(recipient, 1)).stream().findFirst();
   }
 
+  /** What was sent to a channel or person, the latest first. */
+  public List<Notice> sentTo(String workspace, String recipient, int most) {
+    return list(workspace, notices -> notices.sentTo(recipient, most));
+  }
+
   /** The notices to a channel or person of which something is the matter, the latest first. */
   public List<Notice> troubled(String workspace, String recipient) {
     return list(

@@ -62,6 +62,8 @@ final class Posting {
     } else if (sending instanceof Sending.Slower slower) {
       ways.pace().pausePosts(claim.notice().workspace(), slower.pause());
       ways.note(claims -> claims.again(claim, now, null));
+    } else if (sending instanceof Sending.Needless) {
+      ways.note(claims -> claims.needless(claim));
     } else if (sending instanceof Sending.Refused refused) {
       refused(claim, refused, now);
     } else {

@@ -12,6 +12,9 @@ public sealed interface Sending {
   /** It was surely not taken, and where it is for good the like never will be. */
   record Refused(String error, boolean forGood) implements Sending {}
 
+  /** Nothing was posted, because there is nothing to say. */
+  record Needless() implements Sending {}
+
   /** Nobody knows whether it was taken. */
   record Unknown() implements Sending {}
 }

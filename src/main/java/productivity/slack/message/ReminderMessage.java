@@ -96,7 +96,8 @@ public final class ReminderMessage {
   }
 
   private String lead() {
-    return ReminderWords.heading(kind(), 1) + ": ";
+    String heading = ReminderWords.heading(kind(), 1);
+    return heading + (heading.endsWith("?") ? " " : ": ");
   }
 
   private String requested() {

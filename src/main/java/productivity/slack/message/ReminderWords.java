@@ -34,7 +34,7 @@ final class ReminderWords {
       case CATCH_UP ->
           "I was not running when these were due to be sent. This is how things stand now.";
       case OVERDUE -> "The date has passed. Say that it is done, or give it a new date.";
-      case QUESTION -> "The date of this decision has come. Nothing is recorded of it yet.";
+      case QUESTION -> "The date of this decision has come. No outcome is recorded yet.";
       case REVIEW -> "The date for reviewing the rating has passed. Post an update to renew it.";
       case ESCALATION -> "This is still not done and has no new date. Administrators are told.";
       case REMINDER, SNOOZE, DIGEST -> "";

@@ -59,7 +59,8 @@ public final class NoticeDesk implements Addition {
   @Override
   public void joinTo(App app, Way way) {
     Messenger messenger =
-        new SlackMessenger(way.calls(), new ReminderWording(base.readModel(), base.board()));
+        new SlackMessenger(
+            way.calls(), new ReminderWording(base.readModel(), base.board(), base.rules()));
     line.set(new Line(way, messenger));
     NoticePresses presses = new NoticePresses(base, answers, way, this::refresh);
     List.of(

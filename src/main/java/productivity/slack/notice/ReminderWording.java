@@ -9,6 +9,7 @@ import productivity.delivery.Notice;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.Noticeboard;
 import productivity.delivery.OwedItem;
+import productivity.reminder.Rules;
 import productivity.slack.message.ReminderMessage;
 import productivity.slack.message.Reminding;
 import productivity.status.ReadModel;
@@ -17,14 +18,22 @@ import productivity.status.ReadModel;
 public final class ReminderWording implements Wording {
   private final ReadModel readModel;
   private final Noticeboard board;
+  private final DigestWording digests;
 
-  public ReminderWording(ReadModel readModel, Noticeboard board) {
+  public ReminderWording(ReadModel readModel, Noticeboard board, Rules rules) {
     this.readModel = readModel;
     this.board = board;
+    this.digests = new DigestWording(readModel, board, rules);
   }
 
   @Override
-  public JsonObject message(Notice notice) {
+  public Optional<JsonObject> message(Notice notice) {
+    return notice.kind() == NoticeKind.DIGEST
+        ? digests.message(notice)
+        : Optional.of(reminder(notice));
+  }
+
+  private JsonObject reminder(Notice notice) {
     List<String> codes = notice.items().stream().map(OwedItem::code).toList();
     Map<String, String> snoozed = snoozed(notice);
     return readModel.read(

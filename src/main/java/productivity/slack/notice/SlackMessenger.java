@@ -44,7 +44,11 @@ public final class SlackMessenger implements Messenger {
 
   @Override
   public Sending send(Notice notice) {
-    JsonObject message = in(notice.recipient(), notice);
+    Optional<JsonObject> message = in(notice.recipient(), notice);
+    return message.map(this::post).orElseGet(Sending.Needless::new);
+  }
+
+  private Sending post(JsonObject message) {
     SlackAnswer answer = calls.post(message);
     if (answer instanceof SlackAnswer.Refused refused) {
       return refused(refused);
@@ -64,11 +68,15 @@ public final class SlackMessenger implements Messenger {
         .orElseGet(() -> new Sending.Refused(refused.error(), Sent.of(refused) != Sent.NOT_NOW));
   }
 
-  private JsonObject in(String channel, Notice notice) {
-    JsonObject message = wording.message(notice);
-    message.addProperty("channel", channel);
-    KeyedPosts.mark(message, EVENT, notice.id());
-    return message;
+  private Optional<JsonObject> in(String channel, Notice notice) {
+    return wording
+        .message(notice)
+        .map(
+            message -> {
+              message.addProperty("channel", channel);
+              KeyedPosts.mark(message, EVENT, notice.id());
+              return message;
+            });
   }
 
   @Override
@@ -111,9 +119,13 @@ public final class SlackMessenger implements Messenger {
   }
 
   private boolean changed(Notice notice, Address address) {
-    JsonObject message = in(address.channel(), notice);
-    message.addProperty("ts", address.ts());
-    return calls.update(message).isDone();
+    return in(address.channel(), notice)
+        .filter(
+            message -> {
+              message.addProperty("ts", address.ts());
+              return calls.update(message).isDone();
+            })
+        .isPresent();
   }
 
   @Override

@@ -1,0 +1,41 @@
+package productivity.digest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import productivity.progress.Change;
+import productivity.status.DeadlineLine;
+import productivity.status.RatedItem;
+import productivity.value.Listing;
+
+/**
+ * What there is to say of some workstreams on a day.
+ *
+ * @param offTrack what is rated Red or Amber, the worst first
+ * @param ahead what is due in the next two weeks
+ * @param awaited what others were to decide by now
+ * @param changed what was changed since the last digest, the newest first
+ */
+public record Digest(
+    LocalDate today,
+    Listing<RatedItem> offTrack,
+    Listing<DeadlineLine> ahead,
+    Listing<DeadlineLine> overdue,
+    Listing<DeadlineLine> awaited,
+    List<Change> changed) {
+  public Digest {
+    changed = List.copyOf(changed);
+  }
+
+  /** That something is still off track is no news by itself. */
+  public boolean isSilent() {
+    return ahead.isEmpty() && overdue.isEmpty() && awaited.isEmpty() && changed.isEmpty();
+  }
+
+  /** Which workstreams, by their codes, and from when on changes are news. */
+  public record Scope(List<String> workstreams, Instant since) {
+    public Scope {
+      workstreams = List.copyOf(workstreams);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package productivity.digest;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import productivity.deadline.DeadlineState;
+import productivity.progress.Change;
+import productivity.status.DeadlineLine;
+import productivity.status.DeadlineReport;
+import productivity.status.HistoryReport.Moment;
+import productivity.status.Naming;
+import productivity.status.Reading;
+import productivity.status.Subject;
+import productivity.value.Days;
+import productivity.value.Listing;
+import productivity.value.Period;
+import productivity.value.When;
+
+/** Puts a digest together from one reading. */
+public final class Digests {
+  private static final int DAYS_AHEAD = 14;
+  private static final When OVERDUE = new When("overdue", "overdue", Period.ALL_TIME, true);
+
+  private final Reading reading;
+
+  public Digests(Reading reading) {
+    this.reading = reading;
+  }
+
+  public Digest of(Digest.Scope scope) {
+    List<Subject.Stream> streams =
+        scope.workstreams().stream().flatMap(code -> stream(code).stream()).toList();
+    Set<String> codes = new HashSet<>();
+    streams.forEach(stream -> codes.addAll(stream.workstreams()));
+    Subject about = new Subject.Streams(codes);
+    DeadlineReport late = reading.deadlines(about, Optional.of(OVERDUE));
+    return new Digest(
+        reading.today(),
+        reading.status(about, Optional.empty()).ratings().offTrack(),
+        open(reading.deadlines(about, Optional.of(ahead())).dated()),
+        together(late.dated(), late.vague()),
+        late.awaited(),
+        streams.stream().flatMap(stream -> changes(stream, scope)).toList());
+  }
+
+  private Optional<Subject.Stream> stream(String code) {
+    return reading.named(new Naming("digest", code, "")) instanceof Subject.Stream stream
+        ? Optional.of(stream)
+        : Optional.empty();
+  }
+
+  private When ahead() {
+    LocalDate last = reading.today().plusDays(DAYS_AHEAD);
+    String phrase = "next " + DAYS_AHEAD + " days";
+    Period period = new Period(phrase, reading.today(), last);
+    return new When(phrase, Days.range(reading.today(), last), period, false);
+  }
+
+  private static Listing<DeadlineLine> open(Listing<DeadlineLine> dated) {
+    List<DeadlineLine> open =
+        dated.shown().stream().filter(line -> line.state() == DeadlineState.AHEAD).toList();
+    return new Listing<>(open, open.size() + dated.more());
+  }
+
+  private static Listing<DeadlineLine> together(
+      Listing<DeadlineLine> dated, Listing<DeadlineLine> vague) {
+    List<DeadlineLine> all = new ArrayList<>(dated.shown());
+    all.addAll(vague.shown());
+    return new Listing<>(all, dated.total() + vague.total());
+  }
+
+  private Stream<Change> changes(Subject.Stream stream, Digest.Scope scope) {
+    return reading.history(stream).moments().stream()
+        .map(Moment::change)
+        .filter(change -> !change.undone() && change.undoes().isEmpty())
+        .filter(change -> change.madeAt().isAfter(scope.since()))
+        .sorted(Comparator.comparing(Change::madeAt).reversed());
+  }
+}
