@@ -1,0 +1,187 @@
+package productivity.delivery;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import productivity.playground.Call;
+import productivity.playground.FakeSlack;
+import productivity.playground.workspace.Channel;
+import productivity.playground.workspace.Message;
+import productivity.playground.workspace.People;
+import productivity.playground.workspace.Workspace;
+import productivity.programme.Programme;
+import productivity.programme.Programmes;
+import productivity.slack.call.SendingOnce;
+import productivity.slack.call.SlackCalls;
+import productivity.slack.notice.SlackMessenger;
+import productivity.store.Database;
+import productivity.value.Period;
+import productivity.value.Secret;
+import productivity.web.SettableClock;
+
+/** A store, a stand-in for Slack over HTTP, and a clock for both that stands until it is set. */
+final class Mailroom implements AutoCloseable {
+  static final Instant DUE = Instant.parse("2016-07-22T08:00:00Z");
+  static final LocalDate DAY = LocalDate.of(2016, 7, 22);
+  static final String POST = "chat.postMessage";
+
+  private static final Duration PATIENCE = Duration.ofMillis(400);
+  private static final int MOST_TURNS = 2_000;
+
+  final SettableClock clock = new SettableClock(DUE);
+  final FakeSlack slack;
+  final Database database;
+  final AtomicInteger repliesToLose = new AtomicInteger();
+  final List<String> owed = new ArrayList<>();
+  private final Programme programme;
+
+  Mailroom(Path folder, int channels) {
+    Workspace workspace = FakeSlack.example(clock, clock);
+    IntStream.rangeClosed(1, channels)
+        .mapToObj(Mailroom::channel)
+        .forEach(workspace.channels()::put);
+    slack = FakeSlack.start(0, workspace);
+    slack.grant("im:write");
+    database = Database.open("jdbc:sqlite:" + folder.resolve("mail.db"));
+    programme = database.write(session -> programme(new Programmes(session)));
+  }
+
+  private static Channel channel(int number) {
+    return Channel.open("C10" + number, "team-" + number, "", Set.of("U1EXAMPLE", People.BOT));
+  }
+
+  static Programme programme(Programmes programmes) {
+    programmes.create("Owing", ZoneId.of("Europe/London"), "england", "MoU");
+    programmes.claim("T1");
+    return programmes.ofWorkspace("T1").orElseThrow();
+  }
+
+  Messenger messenger(Interceptor... more) {
+    OkHttpClient.Builder client = SendingOnce.client().newBuilder().callTimeout(PATIENCE);
+    client.addNetworkInterceptor(this::losing);
+    List.of(more).forEach(client::addInterceptor);
+    SlackCalls calls = new SlackCalls(client.build(), slack.apiUrl(), new Secret("xoxb-1"));
+    return new SlackMessenger(calls, Mailroom::wording);
+  }
+
+  static JsonObject wording(Notice notice) {
+    JsonObject message = new JsonObject();
+    message.addProperty("text", text(notice.items()));
+    return message;
+  }
+
+  private static String text(List<OwedItem> items) {
+    return items.stream().map(OwedItem::code).sorted().collect(Collectors.joining(" "));
+  }
+
+  private Response losing(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    boolean post = chain.request().url().encodedPath().endsWith(POST);
+    if (post && repliesToLose.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+      response.close();
+      throw new IOException("the reply was lost");
+    }
+    return response;
+  }
+
+  Dispatcher dispatcher() {
+    return dispatcher(messenger());
+  }
+
+  Dispatcher dispatcher(Messenger messenger) {
+    return new Dispatcher(database, clock, messenger, new Pace(clock));
+  }
+
+  /** One message to a channel or person, due now. */
+  void owe(String recipient, String... codes) {
+    owe(NoticeKind.REMINDER, recipient, codes);
+  }
+
+  void owe(NoticeKind kind, String recipient, String... codes) {
+    Slot slot = new Slot(DAY, LocalTime.of(9, 0));
+    List<OwedItem> items =
+        List.of(codes).stream().map(code -> new OwedItem(code, slot, "lead:5")).toList();
+    owed.add(recipient + ": " + text(items));
+    Owed one = new Owed(kind, recipient, slot, items);
+    LocalDate never = LocalDate.of(1, 1, 1);
+    database.write(
+        session -> {
+          new Outbox(session, programme).reconcile(List.of(one), new Period("no", never, never));
+          return true;
+        });
+  }
+
+  /** Turns of the dispatcher, each when it says, until nothing waits for the time given. */
+  void deliver(Dispatcher dispatcher, Duration within) {
+    Instant end = clock.instant().plus(within);
+    for (int turn = 0; turn < MOST_TURNS; turn++) {
+      Optional<Instant> next = dispatcher.dispatch().next();
+      if (next.isEmpty() || next.get().isAfter(end)) {
+        return;
+      }
+      if (next.get().isAfter(clock.instant())) {
+        clock.set(next.get());
+      }
+    }
+    throw new AssertionError("the dispatcher does not come to rest");
+  }
+
+  void wait(Duration duration) {
+    clock.set(clock.instant().plus(duration));
+  }
+
+  /** The calls to a method that have arrived, refused ones among them. */
+  List<Call> calls(String method) {
+    return slack.calls().stream().filter(call -> call.path().equals(method)).toList();
+  }
+
+  int posts() {
+    return calls(POST).size();
+  }
+
+  /** What the stand-in keeps, whoever could see it. */
+  List<String> standing() {
+    return slack.workspace().channels().all().stream()
+        .flatMap(channel -> slack.workspace().messages().in(channel.id()).stream())
+        .map(this::line)
+        .toList();
+  }
+
+  private String line(Message message) {
+    Channel channel = slack.workspace().channels().find(message.channel()).orElseThrow();
+    String recipient =
+        channel.isDirect()
+            ? channel.members().stream().filter(id -> !id.equals(People.BOT)).findFirst().orElse("")
+            : channel.id();
+    return recipient + ": " + message.content().get("text").getAsString();
+  }
+
+  Tally tally() {
+    return Tally.of(owed, standing());
+  }
+
+  List<Notice> in(Notice.State state) {
+    return database.read(session -> new Notices(session, programme).in(state));
+  }
+
+  @Override
+  public void close() {
+    slack.close();
+    database.close();
+  }
+}
