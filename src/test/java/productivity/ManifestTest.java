@@ -73,7 +73,14 @@ class ManifestTest {
     assertThat(at("oauth_config", "scopes").get("bot"))
         .isEqualTo(List.of("commands", "chat:write"));
     assertThat(at("oauth_config", "scopes").get("bot_optional"))
-        .isEqualTo(List.of("files:write", "users:read", "channels:history", "groups:history"));
+        .isEqualTo(
+            List.of(
+                "files:write",
+                "users:read",
+                "channels:history",
+                "groups:history",
+                "im:history",
+                "im:write"));
   }
 
   @SuppressWarnings("unchecked") // YAML maps have text keys wherever this manifest has maps.

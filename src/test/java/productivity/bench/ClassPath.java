@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Where the benchmark's own classes came from, also when Maven runs it inside itself. */
-final class ClassPath {
+/** Where the program's own classes came from, also when Maven runs it inside itself. */
+public final class ClassPath {
   private ClassPath() {}
 
-  static String own() {
+  public static String own() {
     return ClassPath.class.getClassLoader() instanceof URLClassLoader loader
         ? Arrays.stream(loader.getURLs())
             .map(ClassPath::path)

@@ -81,9 +81,8 @@ class CrashTest {
       // What was ordered and not used must not meet the next.
       room.repliesToLose.set(0);
       room.deliver(room.dispatcher(), DAYS);
-      assertThat(room.tally())
-          .as("a crash at boundary %s", at)
-          .isEqualTo(Tally.clean());
+      room.wait(MINUTES);
+      assertThat(room.tally()).as("a crash at boundary %s", at).isEqualTo(Tally.clean());
       if (!crashed) {
         return at - 1;
       }

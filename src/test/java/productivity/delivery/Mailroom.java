@@ -3,6 +3,7 @@ package productivity.delivery;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
 import productivity.playground.Call;
 import productivity.playground.FakeSlack;
 import productivity.playground.workspace.Channel;
@@ -51,14 +53,23 @@ final class Mailroom implements AutoCloseable {
   private final Programme programme;
 
   Mailroom(Path folder, int channels) {
-    Workspace workspace = FakeSlack.example(clock, clock);
+    this(folder, channels, null);
+  }
+
+  /** By the real clock, where one is given. */
+  Mailroom(Path folder, int channels, @Nullable Clock real) {
+    Clock time = real == null ? clock : real;
+    Workspace workspace = FakeSlack.example(time, time);
     IntStream.rangeClosed(1, channels)
         .mapToObj(Mailroom::channel)
         .forEach(workspace.channels()::put);
     slack = FakeSlack.start(0, workspace);
-    slack.grant("im:write");
-    database = Database.open("jdbc:sqlite:" + folder.resolve("mail.db"));
+    database = Database.open(url(folder));
     programme = database.write(session -> programme(new Programmes(session)));
+  }
+
+  static String url(Path folder) {
+    return "jdbc:sqlite:" + folder.resolve("mail.db");
   }
 
   private static Channel channel(int number) {

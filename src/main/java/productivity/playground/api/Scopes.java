@@ -15,7 +15,9 @@ public final class Scopes {
               "files:write",
               "users:read",
               "channels:history",
-              "groups:history"));
+              "groups:history",
+              "im:history",
+              "im:write"));
 
   Scopes() {}
 

@@ -114,6 +114,7 @@ class HistoryMethodsTest {
     client.slack.revoke("groups:history");
     assertThat(error("G2")).isEqualTo("missing_scope");
     assertThat(error("C1")).isNull();
+    client.slack.revoke("im:history");
     methods.chatPostMessage(m -> m.channel("U1EXAMPLE").text("x"));
     assertThat(methods.conversationsHistory(c -> c.channel("D0U1EXAMPLE")).getNeeded())
         .isEqualTo("im:history");

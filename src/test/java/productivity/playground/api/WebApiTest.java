@@ -86,7 +86,8 @@ class WebApiTest {
     assertThat(reply.getError()).isEqualTo("missing_scope");
     assertThat(reply.getNeeded()).isEqualTo("chat:write");
     assertThat(reply.getProvided())
-        .isEqualTo("channels:history,commands,files:write,groups:history,users:read");
+        .isEqualTo(
+            "channels:history,commands,files:write,groups:history,im:history,im:write,users:read");
   }
 
   @Test
