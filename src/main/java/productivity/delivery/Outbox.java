@@ -53,6 +53,14 @@ public final class Outbox {
             .toList());
   }
 
+  /** One thing that waits to be told, in a notice of whichever kind. */
+  public record Waiting(String code, String recipient, Slot slot) {}
+
+  /** What still waits though its day is over, but for what somebody put off. */
+  public Set<Waiting> waitingFromBefore(LocalDate day) {
+    return items.waitingFromBefore(day);
+  }
+
   private List<Known> known(Collection<Owed> owed, Planned planned) {
     List<LocalDate> days =
         Stream.concat(

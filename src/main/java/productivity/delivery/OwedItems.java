@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import productivity.delivery.Notice.State;
 import productivity.store.Row;
 import productivity.store.Session;
@@ -46,6 +47,23 @@ final class OwedItems {
         .bind("last", last)
         .map(Row.as(OwedItems::known))
         .list();
+  }
+
+  Set<Outbox.Waiting> waitingFromBefore(LocalDate day) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT DISTINCT i.item, i.recipient, i.slot_date, i.slot_time
+            FROM notice n
+            JOIN notice_item i ON i.programme_id = n.programme_id AND i.notice = n.id
+            WHERE n.programme_id = :programme AND n.not_before > '' AND n.state = 'owed'
+              AND n.kind <> 'snooze' AND i.state = 'owed' AND i.slot_date < :day
+            """)
+        .bind("programme", programme)
+        .bind("day", day)
+        .map(Row.as(row -> new Outbox.Waiting(row.text("item"), row.text("recipient"), slot(row))))
+        .set();
   }
 
   private static Known known(Row row) throws SQLException {

@@ -54,6 +54,7 @@ final class DateLines {
   private Stream<Line> told(LocalDate day, Dated dated, String channel) {
     return occasions.on(day, dated, leadTimes.of(channel, dated)).stream()
         .filter(each -> each.kind() != NoticeKind.ESCALATION)
+        .filter(each -> audience.of(dated.workstream(), each.heardSince()).contains(channel))
         .map(each -> line(each, channel, dated));
   }
 

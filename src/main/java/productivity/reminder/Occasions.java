@@ -1,13 +1,12 @@
 package productivity.reminder;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import productivity.delivery.NoticeKind;
 import productivity.value.Precision;
 import productivity.workday.Workdays;
@@ -36,11 +35,10 @@ final class Occasions {
 
   /** What is to be said on a day, at most once in each way. */
   List<Occasion> on(LocalDate day, Dated dated, LeadTime leadTime) {
-    List<Occasion> all = new ArrayList<>(all(dated, leadTime));
-    if (dated.kind().isSomebodyElses() && isAskedWeekly(day, dated.when().end())) {
-      all.add(new Occasion(day, NoticeKind.QUESTION, "decision-week"));
-    }
-    return all.stream().filter(each -> each.day().equals(day)).toList();
+    return Stream.concat(
+            all(dated, leadTime).stream().filter(each -> each.day().equals(day)),
+            weekly(day, dated).stream())
+        .toList();
   }
 
   /** All of them in order, but for the question that comes every week until it is answered. */
@@ -101,8 +99,18 @@ final class Occasions {
     return AFTER.stream().map(days -> new Occasion(workdays.plus(end, days), kind, cause + days));
   }
 
-  private boolean isAskedWeekly(LocalDate day, @Nullable LocalDate end) {
-    return end != null && isFirstOfWeek(day) && end.isBefore(askedWeeklyBefore(day));
+  /** Whoever was not there to be asked before hears of it in the digest alone. */
+  private Optional<Occasion> weekly(LocalDate day, Dated dated) {
+    LocalDate end = dated.when().end();
+    if (end == null || !dated.kind().isSomebodyElses() || !isAskedWeekly(end, day)) {
+      return Optional.empty();
+    }
+    LocalDate asked = workdays.plus(end, LAST_AFTER);
+    return Optional.of(new Occasion(day, NoticeKind.QUESTION, "decision-week", asked));
+  }
+
+  private boolean isAskedWeekly(LocalDate end, LocalDate day) {
+    return isFirstOfWeek(day) && end.isBefore(askedWeeklyBefore(day));
   }
 
   /** Other people's dates before this day are asked about on the day, when it begins a week. */

@@ -1,6 +1,7 @@
 package productivity.reminder;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +13,20 @@ import productivity.store.Database;
 import productivity.store.Session;
 
 /**
- * Puts what every programme owes into its outbox. A turn may come as often as one likes: it writes
- * only where the plan is another than the last. Used by one thread.
+ * Puts what every programme owes into its outbox. A turn may come as often as one likes: it looks
+ * only where the data or the slot that was reached last are others than before, and writes only
+ * where the plan is. Used by one thread.
  */
 public final class Planning {
   private final Database database;
   private final Clock clock;
   private final int escalatedAfter;
   private final Map<Long, Plan> written = new HashMap<>();
+  private List<Programme> programmes = List.of();
+  private Look last = new Look("nothing", List.of());
+
+  /** Between two looks that are alike nothing can be owed anew. */
+  private record Look(Object version, List<LocalDate> reached) {}
 
   public Planning(Database database, Clock clock) {
     this(database, clock, ReminderPlanner.ESCALATED_AFTER);
@@ -33,12 +40,21 @@ public final class Planning {
 
   /** True where something was owed anew, or no longer. */
   public boolean turn() {
-    List<Programme> programmes = database.read(session -> new Programmes(session).all());
-    boolean changed = false;
-    for (Programme programme : programmes) {
-      changed |= turn(programme);
+    Object version = database.version();
+    if (!version.equals(last.version())) {
+      programmes = database.read(session -> new Programmes(session).all());
     }
+    Look now = new Look(version, programmes.stream().map(this::reached).toList());
+    if (now.equals(last)) {
+      return false;
+    }
+    boolean changed = programmes.stream().filter(this::turn).count() > 0;
+    last = now;
     return changed;
+  }
+
+  private LocalDate reached(Programme programme) {
+    return Scope.reached(clock.instant(), programme.zone());
   }
 
   private boolean turn(Programme programme) {
@@ -46,7 +62,9 @@ public final class Planning {
     if (plan.isEmpty() || plan.get().equals(written.get(programme.id()))) {
       return false;
     }
-    written.put(programme.id(), database.write(session -> write(session, programme)));
+    database
+        .write(session -> write(session, programme))
+        .ifPresent(each -> written.put(programme.id(), each));
     return true;
   }
 
@@ -55,10 +73,13 @@ public final class Planning {
   }
 
   /** Planned again in the transaction that writes it, since something may have changed between. */
-  private Plan write(Session session, Programme programme) {
-    Plan plan = plan(session, programme).orElseThrow();
-    new Outbox(session, programme).reconcile(plan.owed(), plan.days());
-    new PlannedDays(session, programme).set(plan.days().end());
+  private Optional<Plan> write(Session session, Programme programme) {
+    Optional<Plan> plan = plan(session, programme);
+    plan.ifPresent(
+        each -> {
+          new Outbox(session, programme).reconcile(each.owed(), each.speaksFor());
+          new PlannedDays(session, programme).set(each.days().end());
+        });
     return plan;
   }
 }

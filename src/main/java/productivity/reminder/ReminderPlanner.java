@@ -5,7 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import productivity.delivery.Outbox;
 import productivity.delivery.Owed;
 import productivity.programme.OfficeClosures;
 import productivity.programme.Programme;
@@ -49,13 +52,10 @@ public final class ReminderPlanner {
     LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
     OfficeClosures closures = new OfficeClosures(session, programme);
     Scope scope = new Scope(session, programme, today, closures.workdays());
-    return scope.workdays().isWorkday(today) && isSlotReached(today)
+    return scope.workdays().isWorkday(today)
+            && Scope.reached(clock.instant(), programme.zone()).equals(today)
         ? Optional.of(plan(scope))
         : Optional.empty();
-  }
-
-  private boolean isSlotReached(LocalDate day) {
-    return !clock.instant().isBefore(Scope.slot(day).at(programme.zone()));
   }
 
   private Plan plan(Scope scope) {
@@ -66,43 +66,36 @@ public final class ReminderPlanner {
     ReviewLines reviews = new ReviewLines(scope, occasions, workstreams);
     DigestLines digests =
         new DigestLines(audience, occasions, new DigestPaces(session, programme).said());
-    DayLines lines =
+    Missed.DayLines lines =
         day ->
             Stream.of(dates.on(day), reviews.on(day), digests.on(day))
                 .flatMap(each -> each)
                 .toList();
-    return plan(scope, firstDay(scope.today(), audience), lines);
-  }
-
-  /** What is to be told on a day, which is a working day. */
-  @FunctionalInterface
-  private interface DayLines {
-    List<Line> on(LocalDate day);
-  }
-
-  private static Plan plan(Scope scope, LocalDate first, DayLines lines) {
-    LocalDate today = scope.today();
-    List<Line> missed =
-        first
-            .datesUntil(today)
-            .filter(scope.workdays()::isWorkday)
-            .flatMap(day -> lines.on(day).stream())
-            .toList();
-    List<Line> now = lines.on(today);
-    List<Owed> owed = new ArrayList<>(CatchUp.of(missed, now));
+    List<Line> now = lines.on(scope.today());
+    Missed missed = missed(scope, audience);
+    List<Owed> owed = new ArrayList<>(CatchUp.of(missed.lines(lines), now));
     owed.addAll(Line.together(now));
-    return new Plan(new Period("planned", first, today), owed);
+    return new Plan(new Period("planned", missed.first(), scope.today()), owed);
+  }
+
+  private Missed missed(Scope scope, Audience audience) {
+    LocalDate earliest = scope.today().minusDays(LONGEST_CATCH_UP_DAYS);
+    Set<Outbox.Waiting> waiting =
+        new Outbox(session, programme)
+            .waitingFromBefore(scope.today()).stream()
+                .filter(each -> !each.slot().date().isBefore(earliest))
+                .collect(Collectors.toSet());
+    return new Missed(scope, firstDay(scope.today(), earliest, audience), waiting);
   }
 
   /** The first day that was not planned. A clock that was set back plans today again. */
-  private LocalDate firstDay(LocalDate today, Audience audience) {
+  private LocalDate firstDay(LocalDate today, LocalDate earliest, Audience audience) {
     LocalDate first =
         new PlannedDays(session, programme)
             .last()
             .map(day -> day.plusDays(1))
             .or(audience::since)
             .orElse(today);
-    LocalDate earliest = today.minusDays(LONGEST_CATCH_UP_DAYS);
     LocalDate capped = first.isBefore(earliest) ? earliest : first;
     return capped.isAfter(today) ? today : capped;
   }

@@ -1,7 +1,9 @@
 package productivity.reminder;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import productivity.delivery.Slot;
 import productivity.programme.Programme;
 import productivity.store.Session;
@@ -18,5 +20,11 @@ record Scope(Session session, Programme programme, LocalDate today, Workdays wor
   /** Everything is told at nine in the programme's own zone. */
   static Slot slot(LocalDate day) {
     return new Slot(day, NINE);
+  }
+
+  /** The last day whose slot has come by a moment: today, or yesterday early in the morning. */
+  static LocalDate reached(Instant now, ZoneId zone) {
+    LocalDate today = LocalDate.ofInstant(now, zone);
+    return now.isBefore(slot(today).at(zone)) ? today.minusDays(1) : today;
   }
 }
