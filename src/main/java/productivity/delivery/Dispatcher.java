@@ -6,14 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import productivity.delivery.Claims.Due;
 import productivity.store.Database;
 
 /**
  * Sends what is owed: each notice once, as far as anybody can know, and at the pace that Slack
- * takes. Who wants more sent at once calls from more threads or processes; one notice is never
- * taken by two.
+ * takes. Safe for use by many threads and processes: one notice is never taken by two.
  */
 public final class Dispatcher {
   private final Database database;
@@ -21,12 +21,19 @@ public final class Dispatcher {
   private final Pace pace;
   private final Posting posting;
   private final Settling settling;
+  private final Hands hands;
 
   public Dispatcher(Database database, Clock clock, Messenger messenger, Pace pace) {
-    this(new Ways(database, clock, messenger, pace), Terms.USUAL);
+    this(new Ways(database, clock, messenger, pace), Terms.USUAL, Hands.several());
   }
 
-  public Dispatcher(Ways ways, Terms terms) {
+  /** All in the caller's thread. */
+  Dispatcher(Ways ways, Terms terms) {
+    this(ways, terms, new Hands(Runnable::run));
+  }
+
+  Dispatcher(Ways ways, Terms terms, Hands hands) {
+    this.hands = hands;
     this.database = ways.database();
     this.clock = ways.clock();
     this.pace = ways.pace();
@@ -35,7 +42,7 @@ public final class Dispatcher {
   }
 
   /** What it works with. */
-  public record Ways(Database database, Clock clock, Messenger messenger, Pace pace) {
+  record Ways(Database database, Clock clock, Messenger messenger, Pace pace) {
     void note(Consumer<Claims> deed) {
       database.write(
           session -> {
@@ -54,11 +61,12 @@ public final class Dispatcher {
     Instant now = clock.instant();
     List<Due> due = new ArrayList<>(database.read(session -> new Claims(session).toPost(now)));
     due.sort(Comparator.comparing(each -> pace.lastPost(each.place())));
-    int posted = 0;
-    for (Due each : due) {
-      posted += pace.takePost(each.place()) && posting.post(each) ? 1 : 0;
-    }
+    int posted = hands.count(due.stream().map(this::post).toList());
     return new Turn(posted, next(due));
+  }
+
+  private Callable<Boolean> post(Due due) {
+    return () -> pace.takePost(due.place()) && posting.post(due);
   }
 
   /** What is due by now waits for its turn; the rest for its time. */

@@ -90,10 +90,10 @@ final class Mailroom implements AutoCloseable {
     return new SlackMessenger(calls, Mailroom::wording);
   }
 
-  static JsonObject wording(Notice notice) {
+  static Optional<JsonObject> wording(Notice notice) {
     JsonObject message = new JsonObject();
     message.addProperty("text", text(notice.items()));
-    return message;
+    return Optional.of(message);
   }
 
   private static String text(List<OwedItem> items) {
@@ -115,7 +115,8 @@ final class Mailroom implements AutoCloseable {
   }
 
   Dispatcher dispatcher(Messenger messenger) {
-    return new Dispatcher(database, clock, messenger, new Pace(clock));
+    return new Dispatcher(
+        new Dispatcher.Ways(database, clock, messenger, new Pace(clock)), Terms.USUAL);
   }
 
   /** One message to a channel or person, due now. */

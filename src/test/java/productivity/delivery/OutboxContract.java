@@ -138,6 +138,24 @@ abstract class OutboxContract {
   }
 
   @Test
+  void theTableItselfTakesAnItemOnce() {
+    reconcile(reminder("C1", "EP-1"));
+    String first = in(State.OWED).get(0).id();
+    reconcile(reminder("C2", "EP-2"));
+    String second =
+        in(State.OWED).stream().map(Notice::id).filter(id -> !id.equals(first)).findFirst().get();
+    ItemKey key = new ItemKey("EP-1", NoticeKind.REMINDER, "C1", NINE);
+    database.write(
+        session -> {
+          new OwedItems(session, programme.id()).put(key, "lead:5", second);
+          return true;
+        });
+
+    assertThat(in(State.OWED).stream().flatMap(notice -> codes(notice).stream()))
+        .containsExactlyInAnyOrder("EP-1", "EP-2");
+  }
+
+  @Test
   void onlyOneBeginsANotice() {
     reconcile(reminder("C1", "EP-1"));
     Due due = database.read(session -> new Claims(session).toPost(DUE)).get(0);

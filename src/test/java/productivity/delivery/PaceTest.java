@@ -29,7 +29,10 @@ class PaceTest {
       for (int i = 0; i < 500; i++) {
         room.owe(KINDS[i % 5], "C10" + (i / 5 + 1), "EP-" + i, "SS-" + i);
       }
-      room.deliver(room.dispatcher(), Duration.ofSeconds(60));
+      Pace pace = new Pace(room.clock);
+      room.deliver(
+          new Dispatcher(room.database, room.clock, room.messenger(), pace),
+          Duration.ofSeconds(60));
 
       assertThat(room.tally()).isEqualTo(Tally.clean());
       assertThat(room.posts()).isEqualTo(500);
