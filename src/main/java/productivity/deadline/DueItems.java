@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public final class DueItems {
         x.due_precision, x.status, x.status_as_at, p.total
       FROM (
         SELECT d.code, COUNT(*) OVER () AS total FROM deliverable d
-        WHERE d.programme_id = :programme AND d.due >= :first AND {condition}
+        WHERE d.programme_id = :programme AND {condition}
           AND d.reports_on IS NULL AND d.status NOT IN ('not-a-deliverable', 'cancelled') {filter}
           AND NOT EXISTS (
             SELECT 1 FROM deadline l WHERE l.programme_id = d.programme_id
@@ -50,17 +49,17 @@ public final class DueItems {
       """;
 
   private static final String EXACT =
-      "d.due <= :last AND COALESCE(d.due_precision, 'day') NOT IN"
+      "d.due >= :first AND d.due <= :last AND COALESCE(d.due_precision, 'day') NOT IN"
           + " ('month', 'season', 'quarter', 'year')";
 
   /** A vague date belongs to the period as soon as its first possible day does. */
   private static final String VAGUE =
-      "(d.due_precision = 'month' AND d.due <= :month"
+      "d.due >= :first AND (d.due_precision = 'month' AND d.due <= :month"
           + " OR d.due_precision IN ('season', 'quarter') AND d.due <= :quarter"
           + " OR d.due_precision = 'year' AND d.due <= :year)";
 
   private static final String UNFINISHED =
-      "d.due <= :last AND d.due < :today AND (d.status_as_at IS NOT NULL AND {known} > :day OR"
+      "d.due >= :first AND d.due <= :last AND d.due < :today AND (d.status_as_at IS NOT NULL AND {known} > :day OR"
               .replace("{known}", AsAtSql.firstDay("d.status_as_at"))
           + " d.status NOT IN ('completed', 'target-met', 'exceeded', 'partially-met'))";
 
@@ -76,7 +75,7 @@ public final class DueItems {
 
   /** Those due on an exact day within a period. */
   public Listing<DueItem> dated(Filter filter, Period period) {
-    return listing(EXACT, filter, query -> query.bind("last", period.end()), period);
+    return listing(EXACT, filter, query -> within(query, period));
   }
 
   /** Those due in a month, season, quarter or year that touches a period. */
@@ -90,8 +89,8 @@ public final class DueItems {
                 .bind("month", within(last.with(TemporalAdjusters.lastDayOfMonth())))
                 .bind(
                     "quarter", within(last.plusMonths(2).with(TemporalAdjusters.lastDayOfMonth())))
-                .bind("year", within(last.plusYears(1).minusDays(1))),
-        period);
+                .bind("year", within(last.plusYears(1).minusDays(1)))
+                .bind("first", period.start()));
   }
 
   /** Those that were due in a period, exactly or vaguely, have passed and are not finished. */
@@ -99,20 +98,20 @@ public final class DueItems {
     return listing(
         UNFINISHED,
         filter,
-        query ->
-            query.bind("last", period.end()).bind("today", today).bind("day", today.toString()),
-        period);
+        query -> within(query, period).bind("today", today).bind("day", today.toString()));
   }
 
   /** All of those due on one of some days, exactly or at the end of something vaguer. */
   public List<DueItem> on(Collection<LocalDate> days) {
-    LocalDate first = Collections.min(days);
     return listing(
             "d.due IN (<days>)",
             Filter.any(),
-            query -> query.bindList("days", List.copyOf(days)).bind("most", Integer.MAX_VALUE),
-            new Period("those days", first, Collections.max(days)))
+            query -> query.bindList("days", List.copyOf(days)).bind("most", Integer.MAX_VALUE))
         .shown();
+  }
+
+  private static Query within(Query query, Period period) {
+    return query.bind("first", period.start()).bind("last", period.end());
   }
 
   private static LocalDate within(LocalDate day) {
@@ -120,13 +119,11 @@ public final class DueItems {
     return day.isAfter(limit) ? limit : day;
   }
 
-  private Listing<DueItem> listing(
-      String condition, Filter filter, UnaryOperator<Query> bind, Period period) {
+  private Listing<DueItem> listing(String condition, Filter filter, UnaryOperator<Query> bind) {
     String sql = filter.into(DUE.replace("{condition}", condition));
     List<Counted> rows =
         bind.apply(filter.bind(session.handle().createQuery(sql)).bind("most", MOST))
             .bind("programme", programme.id())
-            .bind("first", period.start())
             .map(Row.as(row -> new Counted(item(row), row.number("total"))))
             .list();
     int total = rows.isEmpty() ? 0 : rows.get(0).total();
