@@ -74,11 +74,17 @@ public final class Digests {
     return new Listing<>(all, dated.total() + vague.total());
   }
 
+  /** Who leads a workstream and where it is told is no news of how it goes. */
+  private static boolean isAboutAnItem(Change change) {
+    String code = change.act().item().code();
+    return change.act().item().workstream().filter(own -> code.contains(own)).isEmpty();
+  }
+
   private Stream<Change> changes(Subject.Stream stream, Digest.Scope scope) {
     return reading.history(stream).moments().stream()
         .map(Moment::change)
         .filter(change -> !change.undone() && change.undoes().isEmpty())
-        .filter(change -> change.madeAt().isAfter(scope.since()))
+        .filter(change -> change.madeAt().isAfter(scope.since()) && isAboutAnItem(change))
         .sorted(Comparator.comparing(Change::madeAt).reversed());
   }
 }

@@ -40,7 +40,11 @@ public final class Workroom implements AutoCloseable {
           "deadline",
           "saving",
           "assignment",
-          "workstream_channel");
+          "workstream_channel",
+          "subscription",
+          "lead_time",
+          "digest_pace",
+          "office_closure");
 
   public final SettableClock clock = new SettableClock(Instant.parse("2017-11-01T09:00:00Z"));
   public final Database database;
