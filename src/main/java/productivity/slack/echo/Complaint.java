@@ -5,6 +5,7 @@ import java.util.Optional;
 import productivity.programme.Person;
 import productivity.progress.Change;
 import productivity.progress.UntoldChange;
+import productivity.slack.call.Sent;
 import productivity.slack.message.EchoMessage;
 import productivity.status.Tidings;
 

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import productivity.playground.workspace.Message;
 import productivity.playground.workspace.People;
 import productivity.progress.ItemThreads.Address;
 import productivity.progress.Sending;
+import productivity.slack.call.KeyedPosts.Trace;
 import productivity.slack.call.SlackCalls;
 import productivity.value.Secret;
 import productivity.web.SettableClock;
@@ -48,7 +50,7 @@ class TracesTest {
     String ts = say(marked, Optional.of(root));
 
     assertThat(traces.inThread(new Address(CHANNEL, root), sending))
-        .isEqualTo(new Traces.Trace.Found(ts));
+        .isEqualTo(new Trace.Found(List.of(ts)));
   }
 
   @Test
@@ -60,7 +62,7 @@ class TracesTest {
     }
 
     assertThat(traces.inThread(new Address(CHANNEL, root), sending))
-        .isInstanceOf(Traces.Trace.CannotTell.class);
+        .isInstanceOf(Trace.CannotTell.class);
   }
 
   @Test
@@ -70,7 +72,7 @@ class TracesTest {
     }
     Sending sending = anHourLater();
 
-    assertThat(traces.inChannel(CHANNEL, sending)).isInstanceOf(Traces.Trace.Nothing.class);
+    assertThat(traces.inChannel(CHANNEL, sending)).isInstanceOf(Trace.Nothing.class);
     assertThat(slack.calls()).hasSize(1);
   }
 
