@@ -4,15 +4,12 @@ import productivity.value.Coded;
 
 /** What a notice is for. Items of one kind, recipient and slot share one message. */
 public enum NoticeKind implements Coded {
-  /** Something is due in some days, or today. */
+  /** A date is near, past or somebody else's to keep. */
   REMINDER,
   /** A reminder that somebody put off, once more. No rule owes it, and no plan speaks for it. */
   SNOOZE,
   /** What was owed while the service was down, told together and late. */
   CATCH_UP,
-  OVERDUE,
-  /** Whether somebody else's decision was announced. */
-  QUESTION,
   /** A rating is past its review date. */
   REVIEW,
   ESCALATION,

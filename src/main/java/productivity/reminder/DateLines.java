@@ -66,7 +66,8 @@ final class DateLines {
   }
 
   private static Line line(Occasion occasion, String recipient, Dated dated) {
-    OwedItem item = new OwedItem(dated.code(), Scope.slot(occasion.day()), occasion.cause());
+    OwedItem item =
+        new OwedItem(dated.code(), Scope.slot(occasion.day()), occasion.cause().toString());
     return new Line(occasion.kind(), recipient, item);
   }
 

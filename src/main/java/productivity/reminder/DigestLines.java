@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.OwedItem;
+import productivity.reminder.Cause.Rule;
 
 /** Which channels have their digest on a day. What it says is worked out when it is sent. */
 final class DigestLines {
@@ -37,7 +38,8 @@ final class DigestLines {
   }
 
   private Line line(String channel, LocalDate day) {
-    String cause = ITEM + ":" + pace(channel).code();
-    return new Line(NoticeKind.DIGEST, channel, new OwedItem(ITEM, Scope.slot(day), cause));
+    Cause cause = new Cause(Rule.DIGEST, pace(channel).code());
+    OwedItem item = new OwedItem(ITEM, Scope.slot(day), cause.toString());
+    return new Line(NoticeKind.DIGEST, channel, item);
   }
 }

@@ -9,8 +9,8 @@ import productivity.delivery.NoticeKind;
  * @param heardSince by when a channel must have been subscribed to be told; the day itself, but for
  *     what only goes on with what was begun before
  */
-record Occasion(LocalDate day, NoticeKind kind, String cause, LocalDate heardSince) {
-  Occasion(LocalDate day, NoticeKind kind, String cause) {
+record Occasion(LocalDate day, NoticeKind kind, Cause cause, LocalDate heardSince) {
+  Occasion(LocalDate day, NoticeKind kind, Cause cause) {
     this(day, kind, cause, day);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import productivity.delivery.NoticeKind;
+import productivity.reminder.Cause.Rule;
 import productivity.value.Precision;
 import productivity.workday.Workdays;
 
@@ -62,14 +63,18 @@ final class Occasions {
 
   private Occasion ahead(LocalDate countedTo, int days) {
     LocalDate day = days == 0 ? workdays.onOrBefore(countedTo) : workdays.plus(countedTo, -days);
-    return new Occasion(day, NoticeKind.REMINDER, "lead:" + days);
+    return new Occasion(day, NoticeKind.REMINDER, Cause.of(Rule.LEAD, days));
   }
 
   private Stream<Occasion> vague(LocalDate start, LocalDate end, Precision precision) {
     LocalDate beforeLast = workdays.previous(workdays.onOrBefore(end));
     return Stream.of(
-        new Occasion(workdays.onOrBefore(start), NoticeKind.REMINDER, precision.code() + "-start"),
-        new Occasion(beforeLast, NoticeKind.REMINDER, precision.code() + "-end"));
+        vague(workdays.onOrBefore(start), Rule.START, precision),
+        vague(beforeLast, Rule.END, precision));
+  }
+
+  private static Occasion vague(LocalDate day, Rule rule, Precision precision) {
+    return new Occasion(day, NoticeKind.REMINDER, new Cause(rule, precision.code()));
   }
 
   /** On the day of somebody else's decision it is asked for rather than announced. */
@@ -81,9 +86,9 @@ final class Occasions {
   private Stream<Occasion> questions(LocalDate end) {
     Stream<Occasion> onTheDay =
         workdays.isWorkday(end)
-            ? Stream.of(new Occasion(end, NoticeKind.QUESTION, "decision-day"))
+            ? Stream.of(new Occasion(end, NoticeKind.REMINDER, Cause.of(Rule.DECISION_DAY)))
             : Stream.empty();
-    return Stream.concat(onTheDay, after(end, NoticeKind.QUESTION, "decision:"));
+    return Stream.concat(onTheDay, after(end, Rule.DECISION));
   }
 
   private Stream<Occasion> overdue(LocalDate end) {
@@ -91,12 +96,15 @@ final class Occasions {
         new Occasion(
             workdays.plus(end, escalatedAfter),
             NoticeKind.ESCALATION,
-            "escalation:" + escalatedAfter);
-    return Stream.concat(after(end, NoticeKind.OVERDUE, "overdue:"), Stream.of(escalation));
+            Cause.of(Rule.ESCALATION, escalatedAfter));
+    return Stream.concat(after(end, Rule.OVERDUE), Stream.of(escalation));
   }
 
-  private Stream<Occasion> after(LocalDate end, NoticeKind kind, String cause) {
-    return AFTER.stream().map(days -> new Occasion(workdays.plus(end, days), kind, cause + days));
+  private Stream<Occasion> after(LocalDate end, Rule rule) {
+    return AFTER.stream()
+        .map(
+            days ->
+                new Occasion(workdays.plus(end, days), NoticeKind.REMINDER, Cause.of(rule, days)));
   }
 
   /** Whoever was not there to be asked before hears of it in the digest alone. */
@@ -106,7 +114,7 @@ final class Occasions {
       return Optional.empty();
     }
     LocalDate asked = workdays.plus(end, LAST_AFTER);
-    return Optional.of(new Occasion(day, NoticeKind.QUESTION, "decision-week", asked));
+    return Optional.of(new Occasion(day, NoticeKind.REMINDER, Cause.of(Rule.DECISION_WEEK), asked));
   }
 
   private boolean isAskedWeekly(LocalDate end, LocalDate day) {

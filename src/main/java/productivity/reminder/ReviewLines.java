@@ -15,6 +15,7 @@ import productivity.deliverable.Standing;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.OwedItem;
 import productivity.programme.Workstream;
+import productivity.reminder.Cause.Rule;
 import productivity.store.Filter;
 
 /**
@@ -66,7 +67,8 @@ final class ReviewLines {
                 new Line(
                     NoticeKind.REVIEW,
                     person,
-                    new OwedItem(each.getKey(), Scope.slot(day), "review")));
+                    new OwedItem(
+                        each.getKey(), Scope.slot(day), Cause.of(Rule.REVIEW).toString())));
   }
 
   /** A report's line rates the item that it reports on. */

@@ -15,8 +15,8 @@ class PaceTest {
   private static final int CHANNELS = 100;
   private static final NoticeKind[] KINDS = {
     NoticeKind.REMINDER,
-    NoticeKind.OVERDUE,
-    NoticeKind.QUESTION,
+    NoticeKind.CATCH_UP,
+    NoticeKind.ESCALATION,
     NoticeKind.REVIEW,
     NoticeKind.DIGEST
   };

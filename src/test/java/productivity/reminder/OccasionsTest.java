@@ -31,9 +31,9 @@ class OccasionsTest {
             "2016-07-22 reminder lead:5",
             "2016-07-28 reminder lead:1",
             "2016-07-29 reminder lead:0",
-            "2016-08-01 overdue overdue:1",
-            "2016-08-03 overdue overdue:3",
-            "2016-08-05 overdue overdue:5",
+            "2016-08-01 reminder overdue:1",
+            "2016-08-03 reminder overdue:3",
+            "2016-08-05 reminder overdue:5",
             "2016-08-12 escalation escalation:10");
   }
 
@@ -57,16 +57,16 @@ class OccasionsTest {
             "2016-07-15 reminder lead:10",
             "2016-07-22 reminder lead:5",
             "2016-07-28 reminder lead:1",
-            "2016-07-29 question decision-day",
-            "2016-08-01 question decision:1",
-            "2016-08-03 question decision:3",
-            "2016-08-05 question decision:5");
+            "2016-07-29 reminder decision-day",
+            "2016-08-01 reminder decision:1",
+            "2016-08-03 reminder decision:3",
+            "2016-08-05 reminder decision:5");
   }
 
   @Test
   void asksAfterADecisionOnADayOffNotBeforeIt() {
     assertThat(said(of(DeadlineKind.DECISION, "2016-07-30", "2016-07-30")))
-        .contains("2016-07-29 reminder lead:0", "2016-08-01 question decision:1")
+        .contains("2016-07-29 reminder lead:0", "2016-08-01 reminder decision:1")
         .noneMatch(line -> line.contains("decision-day"));
   }
 
@@ -82,13 +82,13 @@ class OccasionsTest {
   @Test
   void remindsOfAMonthAtItsStartAndBeforeItsLastWorkingDay() {
     assertThat(said(of(DeadlineKind.PUBLICATION, Precision.MONTH, "2016-10-01", "2016-10-31")))
-        .startsWith("2016-09-30 reminder month-start", "2016-10-28 reminder month-end");
+        .startsWith("2016-09-30 reminder start:month", "2016-10-28 reminder end:month");
     assertThat(said(of(DeadlineKind.EVENT, Precision.SEASON, "2016-09-01", "2016-11-30")))
-        .startsWith("2016-09-01 reminder season-start", "2016-11-29 reminder season-end");
+        .startsWith("2016-09-01 reminder start:season", "2016-11-29 reminder end:season");
     assertThat(said(of(DeadlineKind.EVENT, Precision.QUARTER, "2016-07-01", "2016-09-30")))
-        .startsWith("2016-07-01 reminder quarter-start", "2016-09-29 reminder quarter-end");
+        .startsWith("2016-07-01 reminder start:quarter", "2016-09-29 reminder end:quarter");
     assertThat(said(of(DeadlineKind.EVENT, Precision.YEAR, "2016-01-01", "2016-12-31")))
-        .startsWith("2015-12-31 reminder year-start", "2016-12-29 reminder year-end");
+        .startsWith("2015-12-31 reminder start:year", "2016-12-29 reminder end:year");
   }
 
   @Test
@@ -100,9 +100,9 @@ class OccasionsTest {
   @Test
   void countsToTheFirstOfSeveralDaysOrToTheLastByWhichSomethingIsToBeDone() {
     assertThat(said(of(DeadlineKind.COHORT, "2016-07-21", "2016-07-22")))
-        .contains("2016-07-21 reminder lead:0", "2016-07-25 overdue overdue:1");
+        .contains("2016-07-21 reminder lead:0", "2016-07-25 reminder overdue:1");
     assertThat(said(of(DeadlineKind.APPLICATION_CLOSE, "2016-07-21", "2016-07-22")))
-        .contains("2016-07-22 reminder lead:0", "2016-07-25 overdue overdue:1");
+        .contains("2016-07-22 reminder lead:0", "2016-07-25 reminder overdue:1");
   }
 
   @Property(tries = 400)

@@ -128,13 +128,13 @@ abstract class ReminderPlannerContract {
 
     assertThat(story("2016-07-29", "2016-08-22"))
         .containsExactly(
-            "2016-07-29 09:00 question C1 D-1 (decision-day)",
-            "2016-08-01 09:00 question C1 D-1 (decision:1)",
-            "2016-08-03 09:00 question C1 D-1 (decision:3)",
-            "2016-08-05 09:00 question C1 D-1 (decision:5)",
-            "2016-08-08 09:00 question C1 D-1 (decision-week)",
-            "2016-08-15 09:00 question C1 D-1 (decision-week)",
-            "2016-08-22 09:00 question C1 D-1 (decision-week)");
+            "2016-07-29 09:00 reminder C1 D-1 (decision-day)",
+            "2016-08-01 09:00 reminder C1 D-1 (decision:1)",
+            "2016-08-03 09:00 reminder C1 D-1 (decision:3)",
+            "2016-08-05 09:00 reminder C1 D-1 (decision:5)",
+            "2016-08-08 09:00 reminder C1 D-1 (decision-week)",
+            "2016-08-15 09:00 reminder C1 D-1 (decision-week)",
+            "2016-08-22 09:00 reminder C1 D-1 (decision-week)");
     diary.sql("UPDATE deadline SET outcome = 'approved' WHERE code = 'D-1'");
     assertThat(story("2016-08-23", "2016-08-31")).isEmpty();
   }
@@ -148,8 +148,8 @@ abstract class ReminderPlannerContract {
     assertThat(story("2016-08-06", "2016-08-15"))
         .containsExactly(
             "2016-08-05 09:00 catch-up C1 D-1 (decision:5)",
-            "2016-08-08 09:00 question C1 D-1 (decision-week)",
-            "2016-08-15 09:00 question C1 D-1 (decision-week)");
+            "2016-08-08 09:00 reminder C1 D-1 (decision-week)",
+            "2016-08-15 09:00 reminder C1 D-1 (decision-week)");
   }
 
   @Test
@@ -165,9 +165,9 @@ abstract class ReminderPlannerContract {
 
     assertThat(story("2016-07-30", "2016-08-31"))
         .containsExactly(
-            "2016-08-01 09:00 overdue C1 D-1 (overdue:1)",
-            "2016-08-03 09:00 overdue C1 D-1 (overdue:3)",
-            "2016-08-05 09:00 overdue C1 D-1 (overdue:5)",
+            "2016-08-01 09:00 reminder C1 D-1 (overdue:1)",
+            "2016-08-03 09:00 reminder C1 D-1 (overdue:3)",
+            "2016-08-05 09:00 reminder C1 D-1 (overdue:5)",
             "2016-08-12 09:00 escalation UADMIN D-1 (escalation:10)",
             "2016-08-12 09:00 escalation UBOSS D-1 (escalation:10)");
   }
@@ -187,14 +187,14 @@ abstract class ReminderPlannerContract {
 
     assertThat(story("2016-07-01", "2016-08-01"))
         .containsExactly(
-            "2016-07-01 09:00 reminder C1 P-3 (quarter-start)",
-            "2016-07-01 09:00 reminder C1 P-4 (month-start)",
+            "2016-07-01 09:00 reminder C1 P-3 (start:quarter)",
+            "2016-07-01 09:00 reminder C1 P-4 (start:month)",
             "2016-07-15 09:00 reminder C1 P-1 (lead:10)",
             "2016-07-26 09:00 reminder C1 P-1 (lead:3)",
             "2016-07-28 09:00 reminder C1 P-1 (lead:1)",
-            "2016-07-28 09:00 reminder C1 P-4 (month-end)",
-            "2016-08-01 09:00 overdue C1 P-1 (overdue:1)",
-            "2016-08-01 09:00 overdue C1 P-4 (overdue:1)");
+            "2016-07-28 09:00 reminder C1 P-4 (end:month)",
+            "2016-08-01 09:00 reminder C1 P-1 (overdue:1)",
+            "2016-08-01 09:00 reminder C1 P-4 (overdue:1)");
   }
 
   @Test
@@ -230,7 +230,7 @@ abstract class ReminderPlannerContract {
         .containsExactly(
             "2016-07-18 09:00 reminder C1 D-1 (lead:5)",
             "2016-07-22 09:00 reminder C1 D-1 (lead:0)",
-            "2016-07-26 09:00 overdue C1 D-1 (overdue:1)");
+            "2016-07-26 09:00 reminder C1 D-1 (overdue:1)");
   }
 
   @Test

@@ -5,7 +5,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import productivity.delivery.NoticeKind;
+import java.util.Optional;
 import productivity.slack.message.Reminding.Told;
 
 /**
@@ -40,21 +40,17 @@ public final class ReminderMessage {
     return json;
   }
 
-  private NoticeKind kind() {
-    return reminding.notice().kind();
-  }
-
   private void lay() {
-    String request = ReminderWords.request(kind());
     if (told.isEmpty()) {
       blocks.paragraph("What this was about was taken back: nothing is recorded of it now.");
       return;
     }
     if (told.size() > 1) {
-      blocks.header(ReminderWords.heading(kind(), told.size()));
-      if (!request.isEmpty()) {
-        blocks.paragraph(request);
-      }
+      blocks.header(heading());
+      common()
+          .map(Tone::request)
+          .filter(request -> !request.isEmpty())
+          .ifPresent(blocks::paragraph);
     }
     told.stream().limit(MOST).forEach(this::item);
     if (told.size() > MOST) {
@@ -67,13 +63,7 @@ public final class ReminderMessage {
   /** Its first block names the item, so that a reply in the thread is known to be about it. */
   private void item(Told item) {
     JsonArray elements = new JsonArray();
-    if (told.size() == 1) {
-      elements.add(
-          section(
-              Blocks.runs(RichText.of(lead()).then(ReminderLines.title(item)).plain(requested()))));
-    } else {
-      elements.add(section(Blocks.runs(ReminderLines.title(item))));
-    }
+    elements.add(section(Blocks.runs(title(item))));
     JsonArray facts = new JsonArray();
     ReminderLines.of(item).forEach(runs -> facts.add(section(runs)));
     JsonObject list = Blocks.typed("rich_text_list");
@@ -95,14 +85,25 @@ public final class ReminderMessage {
         && !item.all().snoozed().containsKey(item.due().item().code());
   }
 
-  private String lead() {
-    String heading = ReminderWords.heading(kind(), 1);
-    return heading + (heading.endsWith("?") ? " " : ": ");
+  /** What several that are told in one way have in common is said above them. */
+  private RichText title(Told item) {
+    RichText title = ReminderLines.title(item);
+    if (told.size() > 1 && common().isPresent()) {
+      return title;
+    }
+    String request = item.tone().request();
+    return RichText.of(item.tone().lead())
+        .then(title)
+        .plain(request.isEmpty() ? "" : "\n" + request);
   }
 
-  private String requested() {
-    String request = ReminderWords.request(kind());
-    return request.isEmpty() ? "" : "\n" + request;
+  private Optional<Tone> common() {
+    List<Tone> tones = told.stream().map(Told::tone).distinct().toList();
+    return tones.size() == 1 ? Optional.of(tones.get(0)) : Optional.empty();
+  }
+
+  private String heading() {
+    return Tone.heading(told.stream().map(Told::tone).toList());
   }
 
   private static JsonObject section(JsonArray runs) {
@@ -114,10 +115,10 @@ public final class ReminderMessage {
   /** For a notification, where the blocks are not shown. */
   private String summary() {
     if (told.size() != 1) {
-      return ReminderWords.heading(kind(), told.size());
+      return heading();
     }
     Told only = told.get(0);
-    List<String> words = new ArrayList<>(List.of(lead() + only.due().item().title()));
+    List<String> words = new ArrayList<>(List.of(only.tone().lead() + only.due().item().title()));
     only.due()
         .line()
         .ifPresent(line -> words.add(ReminderWords.when(line, reminding.report().today())));

@@ -5,41 +5,13 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import productivity.deadline.DeadlineState;
-import productivity.delivery.NoticeKind;
 import productivity.status.DeadlineLine;
 import productivity.value.DateSpan;
 import productivity.value.Days;
 
-/** Dates as a reminder says them, and what each kind of it is about. */
+/** Dates as a reminder says them. */
 final class ReminderWords {
   private ReminderWords() {}
-
-  /** What a message with several items begins with. */
-  static String heading(NoticeKind kind, int items) {
-    return switch (kind) {
-      case REMINDER -> items == 1 ? "A date to keep" : "%,d dates to keep".formatted(items);
-      case SNOOZE -> "You asked to be reminded again";
-      case CATCH_UP -> "Late: reminders from while I was not running";
-      case OVERDUE -> "Overdue";
-      case QUESTION -> "Announced? Outcome? New date?";
-      case REVIEW -> items == 1 ? "A rating to look at again" : "Ratings to look at again";
-      case ESCALATION -> "Overdue for some time";
-      case DIGEST -> "What is ahead";
-    };
-  }
-
-  /** What is to be done about it, where that is not plain; empty where it is. */
-  static String request(NoticeKind kind) {
-    return switch (kind) {
-      case CATCH_UP ->
-          "I was not running when these were due to be sent. This is how things stand now.";
-      case OVERDUE -> "The date has passed. Say that it is done, or give it a new date.";
-      case QUESTION -> "The date of this decision has come. No outcome is recorded yet.";
-      case REVIEW -> "The date for reviewing the rating has passed. Post an update to renew it.";
-      case ESCALATION -> "This is still not done and has no new date. Administrators are told.";
-      case REMINDER, SNOOZE, DIGEST -> "";
-    };
-  }
 
   /** {@code Friday 29 July 2016, 7 days (5 working days) left}; {@code July 2016, which …}. */
   static String when(DeadlineLine line, LocalDate today) {

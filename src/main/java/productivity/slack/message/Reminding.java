@@ -1,5 +1,6 @@
 package productivity.slack.message;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,11 +20,17 @@ public record Reminding(Notice notice, DueReport report, Map<String, String> sno
   }
 
   /** One item of it; where it tells one twice, as it came to be owed last. */
-  record Told(Reminding all, OwedItem owed, Due due) {}
+  record Told(Reminding all, OwedItem owed, Due due) {
+    Tone tone() {
+      return Tone.of(all.notice.kind(), owed);
+    }
+  }
 
+  /** The most pressing first. */
   List<Told> told() {
     return report.items().stream()
         .flatMap(due -> owed(due).map(owed -> new Told(this, owed, due)).stream())
+        .sorted(Comparator.comparing(Told::tone))
         .toList();
   }
 

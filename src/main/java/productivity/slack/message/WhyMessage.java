@@ -11,6 +11,7 @@ import java.util.Locale;
 import productivity.delivery.Notice;
 import productivity.delivery.OwedItem;
 import productivity.delivery.Slot;
+import productivity.reminder.Cause;
 import productivity.slack.message.Reminding.Told;
 import productivity.value.Days;
 
@@ -81,35 +82,26 @@ public final class WhyMessage {
     return List.of(RichText.ofBold("Sending: ").plain(became + tries));
   }
 
-  /** {@code lead:5}: 5 working days before the date. */
-  static String rule(OwedItem item) {
-    String[] parts = item.cause().split(":", 2);
-    String days = parts.length > 1 ? parts[1] : "";
-    return switch (parts[0]) {
-      case "lead" -> days.equals("0") ? "on the day itself" : working(days) + " before the date";
-      case "overdue" -> working(days) + " after the date, because it is not done";
-      case "decision-day" -> "on the day of somebody else's decision";
-      case "decision" -> working(days) + " after the day of somebody else's decision";
-      case "decision-week" -> "each week, until the outcome of the decision is recorded";
-      case "review" -> "the first working day of each week, while the rating is past its review";
-      case "escalation" -> working(days) + " after the date, to the administrators";
-      case "digest" -> "the digest of this channel";
-      case "snooze" -> "somebody here put it off until then";
-      default -> vague(parts[0]);
+  private static String rule(OwedItem item) {
+    Cause cause = Cause.of(item);
+    int days = cause.workdays().orElse(0);
+    return switch (cause.rule()) {
+      case LEAD -> days == 0 ? "on the day itself" : working(days) + " before the date";
+      case START -> "the start of its " + cause.detail();
+      case END -> "the working day before the last working day of its " + cause.detail();
+      case OVERDUE -> working(days) + " after the date, because it is not done";
+      case DECISION_DAY -> "on the day of somebody else's decision";
+      case DECISION -> working(days) + " after the day of somebody else's decision";
+      case DECISION_WEEK -> "each week, until the outcome of the decision is recorded";
+      case REVIEW -> "the first working day of each week, while the rating is past its review";
+      case ESCALATION -> working(days) + " after the date, to the administrators";
+      case DIGEST -> "the digest of this channel";
+      case SNOOZE -> "somebody here put it off until then";
     };
   }
 
-  /** {@code month-start}. */
-  private static String vague(String cause) {
-    int dash = cause.lastIndexOf('-');
-    String stretch = dash > 0 ? cause.substring(0, dash) : cause;
-    return cause.endsWith("-start")
-        ? "the start of its " + stretch
-        : "the working day before the last working day of its " + stretch;
-  }
-
-  private static String working(String days) {
-    return days.equals("1") ? "1 working day" : days + " working days";
+  private static String working(int days) {
+    return days == 1 ? "1 working day" : days + " working days";
   }
 
   private static String moment(Slot slot) {

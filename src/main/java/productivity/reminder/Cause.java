@@ -1,0 +1,65 @@
+package productivity.reminder;
+
+import java.util.Optional;
+import productivity.delivery.OwedItem;
+import productivity.value.Coded;
+
+/**
+ * The rule by which something came to be told, and what makes it that very case of the rule: how
+ * many working days, which stretch of time. What is kept of it is its text, {@code lead:5}.
+ */
+public record Cause(Rule rule, String detail) {
+  private static final String BETWEEN = ":";
+
+  /** What there are rules for. */
+  public enum Rule implements Coded {
+    /** So many working days before the date; nought is the day itself. */
+    LEAD,
+    /** The start of a month, season, quarter or year. */
+    START,
+    /** The working day before its last one. */
+    END,
+    /** So many working days after the date. */
+    OVERDUE,
+    /** The day of somebody else's decision. */
+    DECISION_DAY,
+    /** So many working days after it. */
+    DECISION,
+    /** Each week after that. */
+    DECISION_WEEK,
+    REVIEW,
+    /** So many working days after the date, to the administrators. */
+    ESCALATION,
+    DIGEST,
+    /** Somebody put it off. */
+    SNOOZE
+  }
+
+  static Cause of(Rule rule) {
+    return new Cause(rule, "");
+  }
+
+  static Cause of(Rule rule, int workdays) {
+    return new Cause(rule, Integer.toString(workdays));
+  }
+
+  /** Why something was owed. */
+  public static Cause of(OwedItem item) {
+    String[] parts = item.cause().split(BETWEEN, 2);
+    return new Cause(Coded.of(Rule.class, parts[0]), parts.length > 1 ? parts[1] : "");
+  }
+
+  /** How many working days, of rules that count them. */
+  public Optional<Integer> workdays() {
+    return switch (rule) {
+      case LEAD, OVERDUE, DECISION, ESCALATION -> Optional.of(Integer.valueOf(detail));
+      case START, END, DECISION_DAY, DECISION_WEEK, REVIEW, DIGEST, SNOOZE -> Optional.empty();
+    };
+  }
+
+  /** As it is kept, and read again. */
+  @Override
+  public String toString() {
+    return detail.isEmpty() ? rule.code() : rule.code() + BETWEEN + detail;
+  }
+}
