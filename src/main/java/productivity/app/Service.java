@@ -10,33 +10,12 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import productivity.change.Attendance;
 import productivity.change.Changes;
 import productivity.change.FirstAdministrators;
-import productivity.change.Messages;
-import productivity.change.PendingOrders;
-import productivity.change.Threads;
-import productivity.change.Untold;
-import productivity.delivery.Dispatcher;
-import productivity.delivery.Noticeboard;
-import productivity.delivery.Pace;
-import productivity.reminder.Planning;
-import productivity.reminder.Rules;
 import productivity.slack.BoltApp;
-import productivity.slack.Desk;
 import productivity.slack.SlackSettings;
 import productivity.slack.command.Answering;
-import productivity.slack.command.Answers;
-import productivity.slack.command.KeptAnswers;
 import productivity.slack.command.Question;
-import productivity.slack.echo.Echo;
-import productivity.slack.echo.EchoOrders;
-import productivity.slack.home.HomeTab;
-import productivity.slack.modal.Work;
-import productivity.slack.notice.NoticeDesk;
-import productivity.slack.notice.NoticeOrders;
-import productivity.slack.order.Orders;
-import productivity.slack.shortcut.Conversation;
 import productivity.status.ReadModel;
 import productivity.store.Database;
 import productivity.value.Refusal;
@@ -54,8 +33,7 @@ final class Service implements AutoCloseable {
   private final Parts parts = new Parts();
 
   private int port;
-  private @Nullable ReadModel readModel;
-  private @Nullable Changes changes;
+  private @Nullable Conversing wired;
   private @Nullable Ticker ticker;
 
   private Service() {}
@@ -80,48 +58,25 @@ final class Service implements AutoCloseable {
   private int open(Settings settings, WebSettings way, Clock clock) {
     Database database = parts.started(Database.open(settings.databaseUrl()));
     database.claim();
-    ReadModel asked = new ReadModel(database, clock);
-    readModel = asked;
-    Answering answers = new KeptAnswers(new Answers(asked), asked::version, clock);
     FirstAdministrators administrators =
         new FirstAdministrators(database, settings.administrators());
     administrators.appoint();
-    Changes asking = new Changes(database, clock, administrators);
-    changes = asking;
-    PendingOrders pending = new PendingOrders(database, clock);
-    Orders orders = new Orders(asked, asking, pending, clock);
-    Conversation forms =
-        new Conversation(
-            new Work(asked, asking, new Messages(database, clock), new Threads(database), pending));
-    HomeTab home =
-        new HomeTab(
-            new HomeTab.Base(asked, asking, new Attendance(database, clock), answers, forms));
-    Echo echo =
-        new Echo(new Echo.Base(asked, asking, new Threads(database), new Untold(database, clock)));
+    Conversing conversing = new Conversing(database, clock, administrators);
+    wired = conversing;
     // The first answer and Slack's classes take the longest of a start: they come side by side.
     CompletableFuture<Void> warmed =
-        CompletableFuture.runAsync(() -> warm(answers), Service::beside);
+        CompletableFuture.runAsync(() -> warm(conversing.answers()), Service::beside);
     // Where the rest fails to start, the database must not close under it.
     parts.started(warmed::join);
-    Noticeboard board = new Noticeboard(database);
-    NoticeDesk notices =
-        new NoticeDesk(
-            new NoticeDesk.Base(asked, asking, orders, forms, board, new Rules(database, clock)));
-    SlackSettings slack =
-        new SlackSettings(settings.botToken().orElse(null), settings.slackApiUrl());
     BoltApp bolt =
         parts.started(
-            BoltApp.start(
-                slack,
-                new Desk(answers, new NoticeOrders(new EchoOrders(orders, echo), notices), forms),
-                List.of(home, echo, forms, notices)));
+            conversing.start(
+                new SlackSettings(settings.botToken().orElse(null), settings.slackApiUrl())));
     warmed.join();
     List<Health> health = new ArrayList<>(List.of(new DatabaseHealth(database)));
     // Without a token nothing could be sent.
     if (settings.botToken().isPresent()) {
-      Dispatcher dispatcher = new Dispatcher(database, clock, notices.messenger(), new Pace(clock));
-      Planning planning = new Planning(database, clock);
-      health.add(tick(asking, clock, new Ticker.Work(planning, dispatcher, echo::tellDue)));
+      health.add(tick(conversing, clock));
     }
     WebServer.Insight insight =
         new WebServer.Insight(health, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
@@ -129,9 +84,9 @@ final class Service implements AutoCloseable {
     return parts.started(WebServer.start(way, bolt, insight, Clock.systemUTC())).port();
   }
 
-  private Ticker tick(Changes asking, Clock clock, Ticker.Work work) {
-    Ticker started = parts.started(Ticker.start(clock, work));
-    asking.tell((workspace, change) -> started.wake());
+  private Ticker tick(Conversing conversing, Clock clock) {
+    Ticker started = parts.started(Ticker.start(clock, conversing.byItself()));
+    conversing.changes().tell((workspace, change) -> started.wake());
     ticker = started;
     return started;
   }
@@ -149,12 +104,12 @@ final class Service implements AutoCloseable {
 
   /** What it answers from, for questions that are not asked through Slack. */
   ReadModel readModel() {
-    return Objects.requireNonNull(readModel);
+    return Objects.requireNonNull(wired).readModel();
   }
 
   /** What it changes with. */
   Changes changes() {
-    return Objects.requireNonNull(changes);
+    return Objects.requireNonNull(wired).changes();
   }
 
   @Override
