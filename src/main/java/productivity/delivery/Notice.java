@@ -52,6 +52,10 @@ public record Notice(
       Optional<Address> sentAs,
       Optional<String> error) {}
 
+  Notice telling(List<OwedItem> told) {
+    return new Notice(workspace, id, kind, recipient, slot, owedAt, told, progress);
+  }
+
   public State state() {
     return progress.state();
   }

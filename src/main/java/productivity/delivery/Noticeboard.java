@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import productivity.delivery.Notice.State;
 import productivity.programme.Programmes;
 import productivity.store.Database;
 import productivity.value.Period;
@@ -39,14 +38,7 @@ public final class Noticeboard {
 
   /** The notices to a channel or person of which something is the matter, the latest first. */
   public List<Notice> troubled(String workspace, String recipient) {
-    return list(
-        workspace,
-        notices ->
-            Set.of(State.FAILED, State.UNCERTAIN).stream()
-                .sorted()
-                .flatMap(state -> notices.in(state).stream())
-                .filter(notice -> notice.recipient().equals(recipient))
-                .toList());
+    return list(workspace, notices -> notices.troubled(recipient));
   }
 
   /** Owes something by a person's wish: once, however often they wish it. */

@@ -57,6 +57,13 @@ public final class Notices {
     return where("n.state = :state", Map.of("state", state.code()));
   }
 
+  /** What a channel or person was to be told and was not, or perhaps not; the latest first. */
+  public List<Notice> troubled(String recipient) {
+    return where(
+        "n.recipient = :recipient AND n.state IN ('failed', 'uncertain')",
+        Map.of("recipient", recipient));
+  }
+
   /** What was sent to a channel or person, the latest first. */
   public List<Notice> sentTo(String recipient, int most) {
     return where(
@@ -68,6 +75,15 @@ public final class Notices {
   }
 
   private List<Notice> where(String condition, Map<String, String> values, int most) {
+    List<Notice> found = bare(condition, values, most);
+    Map<String, List<OwedItem>> items =
+        new OwedItems(session, programme).of(found.stream().map(Notice::id).toList());
+    return found.stream()
+        .map(notice -> notice.telling(items.getOrDefault(notice.id(), List.of())))
+        .toList();
+  }
+
+  private List<Notice> bare(String condition, Map<String, String> values, int most) {
     return session
         .handle()
         .createQuery(
@@ -84,20 +100,19 @@ public final class Notices {
         .bind("programme", programme)
         .bind("most", most)
         .bindMap(values)
-        .map(Row.as(this::notice))
+        .map(Row.as(Notices::notice))
         .list();
   }
 
-  private Notice notice(Row row) throws SQLException {
-    String id = row.text("id");
+  private static Notice notice(Row row) throws SQLException {
     return new Notice(
         Optional.ofNullable(row.optionalText("workspace")).orElse(""),
-        id,
+        row.text("id"),
         row.coded("kind", NoticeKind.class),
         row.text("recipient"),
         OwedItems.slot(row),
         Moments.of(row.text("owed_at")),
-        new OwedItems(session, programme).of(id),
+        List.of(),
         progress(row));
   }
 

@@ -3,8 +3,11 @@ package productivity.delivery;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import productivity.delivery.Notice.State;
 import productivity.store.Row;
 import productivity.store.Session;
@@ -127,19 +130,30 @@ final class OwedItems {
         .execute();
   }
 
-  /** What a notice tells, in the order of slots and codes. */
-  List<OwedItem> of(String notice) {
-    return session
-        .handle()
-        .createQuery(
-            """
-            SELECT item, slot_date, slot_time, cause FROM notice_item
-            WHERE programme_id = :programme AND notice = :notice AND state = 'owed'
-            ORDER BY slot_date, slot_time, item
-            """)
-        .bind("programme", programme)
-        .bind("notice", notice)
-        .map(Row.as(row -> new OwedItem(row.text("item"), slot(row), row.text("cause"))))
-        .list();
+  /** What notices tell, by their ids, in the order of slots and codes. */
+  Map<String, List<OwedItem>> of(Collection<String> notices) {
+    return notices.isEmpty()
+        ? Map.of()
+        : session
+            .handle()
+            .createQuery(
+                """
+                SELECT i.notice, i.item, i.slot_date, i.slot_time, i.cause FROM notice_item i
+                WHERE i.programme_id = :programme AND i.notice IN (<notices>) AND i.state = 'owed'
+                ORDER BY i.slot_date, i.slot_time, i.item
+                """)
+            .bind("programme", programme)
+            .bindList("notices", List.copyOf(notices))
+            .map(Row.as(OwedItems::told))
+            .collect(
+                Collectors.groupingBy(
+                    Told::notice, Collectors.mapping(Told::item, Collectors.toList())));
+  }
+
+  private record Told(String notice, OwedItem item) {}
+
+  private static Told told(Row row) throws SQLException {
+    return new Told(
+        row.text("notice"), new OwedItem(row.text("item"), slot(row), row.text("cause")));
   }
 }

@@ -73,6 +73,9 @@ CREATE TABLE notice (
 ) ${table};
 CREATE INDEX notice_to_do ON notice (not_before);
 CREATE INDEX notice_at ON notice (programme_id, channel, ts);
+CREATE INDEX notice_to ON notice (programme_id, recipient, owed_at);
+CREATE INDEX notice_in_trouble ON notice (programme_id, recipient, owed_at)
+  WHERE state IN ('failed', 'uncertain');
 
 -- What a notice is about, each item once for its slot and recipient, and the rule that caused it.
 -- The slot is the item's own: a notice that catches up tells items of earlier slots.
