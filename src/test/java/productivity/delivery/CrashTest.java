@@ -58,6 +58,9 @@ class CrashTest {
                   r.repliesToLose.set(1);
                 }))
         .isGreaterThan(20);
+    assertThat(room.posts()).as("one post each").isEqualTo(room.owed.size());
+    assertThat(room.calls("conversations.history")).isNotEmpty();
+    assertThat(room.calls("chat.delete")).isEmpty();
   }
 
   @Test
@@ -70,6 +73,7 @@ class CrashTest {
                   r.repliesToLose.set(1);
                 }))
         .isGreaterThan(30);
+    assertThat(room.calls("chat.delete")).isNotEmpty();
   }
 
   /** How many boundaries there were. */

@@ -2,6 +2,8 @@ package productivity.delivery;
 
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -125,15 +128,25 @@ final class Mailroom implements AutoCloseable {
   }
 
   void owe(NoticeKind kind, String recipient, String... codes) {
-    Slot slot = new Slot(DAY, LocalTime.of(9, 0));
-    List<OwedItem> items =
-        List.of(codes).stream().map(code -> new OwedItem(code, slot, "lead:5")).toList();
-    owed.add(recipient + ": " + text(items));
-    Owed one = new Owed(kind, recipient, slot, items);
+    owe(List.of(one(kind, LocalTime.of(9, 0), recipient, codes)));
+  }
+
+  /** One message; those of one kind, time and recipient become one. */
+  static Owed one(NoticeKind kind, LocalTime time, String recipient, String... codes) {
+    Slot slot = new Slot(DAY, time);
+    return new Owed(
+        kind,
+        recipient,
+        slot,
+        List.of(codes).stream().map(code -> new OwedItem(code, slot, "lead:5")).toList());
+  }
+
+  void owe(List<Owed> messages) {
+    messages.forEach(each -> owed.add(each.recipient() + ": " + text(each.items())));
     LocalDate never = LocalDate.of(1, 1, 1);
     database.write(
         session -> {
-          new Outbox(session, programme).reconcile(List.of(one), new Period("no", never, never));
+          new Outbox(session, programme).reconcile(messages, new Period("no", never, never));
           return true;
         });
   }
@@ -164,6 +177,34 @@ final class Mailroom implements AutoCloseable {
 
   int posts() {
     return calls(POST).size();
+  }
+
+  /** The shortest time between two messages in one channel, by the stand-in's own stamps. */
+  Duration smallestGap() {
+    return slack.workspace().channels().all().stream()
+        .map(channel -> slack.workspace().messages().in(channel.id()))
+        .flatMap(
+            messages ->
+                IntStream.range(1, messages.size())
+                    .mapToObj(i -> between(messages.get(i - 1), messages.get(i))))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** When the last message came, by its stamp. */
+  Instant lastPost() {
+    return slack.workspace().channels().all().stream()
+        .flatMap(channel -> slack.workspace().messages().in(channel.id()).stream())
+        .map(message -> Instant.ofEpochSecond(new BigDecimal(message.ts()).longValue()))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** To the millisecond: what was posted at one moment is told apart by the millionth. */
+  private static Duration between(Message one, Message next) {
+    BigDecimal seconds = new BigDecimal(next.ts()).subtract(new BigDecimal(one.ts()));
+    return Duration.ofMillis(
+        seconds.movePointRight(3).setScale(0, RoundingMode.HALF_UP).longValue());
   }
 
   /** What the stand-in keeps, whoever could see it. */

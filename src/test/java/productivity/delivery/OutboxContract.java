@@ -1,6 +1,7 @@
 package productivity.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
@@ -9,13 +10,11 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import productivity.delivery.Claims.Due;
 import productivity.delivery.Claims.Span;
 import productivity.delivery.Notice.State;
 import productivity.programme.Programme;
@@ -139,41 +138,45 @@ abstract class OutboxContract {
 
   @Test
   void theTableItselfTakesAnItemOnce() {
-    reconcile(reminder("C1", "EP-1"));
-    String first = in(State.OWED).get(0).id();
-    reconcile(reminder("C2", "EP-2"));
-    String second =
-        in(State.OWED).stream().map(Notice::id).filter(id -> !id.equals(first)).findFirst().get();
+    reconcile(reminder("C1", "EP-1"), reminder("C2", "EP-2"));
+    String first = idOf("C1");
+    String second = idOf("C2");
     ItemKey key = new ItemKey("EP-1", NoticeKind.REMINDER, "C1", NINE);
     database.write(
         session -> {
-          new OwedItems(session, programme.id()).put(key, "lead:5", second);
+          new OwedItems(session, programme.id()).put(key, "lead:9", second);
           return true;
         });
 
-    assertThat(in(State.OWED).stream().flatMap(notice -> codes(notice).stream()))
-        .containsExactlyInAnyOrder("EP-1", "EP-2");
+    assertThat(in(State.OWED))
+        .extracting(Notice::id, OutboxContract::codes, notice -> notice.items().get(0).cause())
+        .containsExactlyInAnyOrder(
+            tuple(first, List.of("EP-1"), "lead:5"), tuple(second, List.of("EP-2"), "lead:5"));
   }
 
   @Test
-  void onlyOneBeginsANotice() {
+  void theTableItselfTakesANoticeOnce() {
     reconcile(reminder("C1", "EP-1"));
-    Due due = database.read(session -> new Claims(session).toPost(DUE)).get(0);
+    String again =
+        """
+        INSERT INTO notice
+          (programme_id, id, kind, recipient, slot_date, slot_time, part, owed_at, state, attempts)
+        SELECT programme_id, 'another', kind, recipient, slot_date, slot_time, part, owed_at, state,
+          attempts
+        FROM notice
+        """;
 
-    assertThat(database.<Boolean>write(s -> new Claims(s).begin(due, span()).isPresent())).isTrue();
-    assertThat(database.<Boolean>write(s -> new Claims(s).begin(due, span()).isPresent()))
-        .isFalse();
+    assertThatThrownBy(() -> database.write(session -> session.handle().execute(again)))
+        .hasMessageContainingAll("notice", "slot_date");
+    assertThat(in(State.OWED)).hasSize(1);
   }
 
-  @Test
-  void nothingIsSentBeforeItsSlot() {
-    reconcile(reminder("C1", "EP-1"));
-    Instant before = DUE.minusMillis(1);
-
-    List<Due> early = database.read(session -> new Claims(session).toPost(before));
-    Optional<Instant> next = database.read(session -> new Claims(session).next(before));
-    assertThat(early).isEmpty();
-    assertThat(next).contains(DUE);
+  private String idOf(String recipient) {
+    return in(State.OWED).stream()
+        .filter(notice -> notice.recipient().equals(recipient))
+        .map(Notice::id)
+        .findFirst()
+        .orElseThrow();
   }
 
   private void begin() {

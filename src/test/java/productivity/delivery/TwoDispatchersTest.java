@@ -58,6 +58,35 @@ class TwoDispatchersTest {
     assertThat(at).isEqualTo(7);
   }
 
+  /** Nobody acts before the lease ends, so what may still be on its way then must not begin. */
+  @Test
+  void noPostBeginsThatMightEndAfterTheLease() {
+    Duration timeout = room.messenger().timeout();
+    Duration left = Terms.USUAL.lease().minus(timeout);
+    assertThat(postsAfter("EP-1", left.plusMillis(1))).isZero();
+    assertThat(postsAfter("EP-2", left)).isEqualTo(1);
+    room.deliver(room.dispatcher(), DAYS);
+    assertThat(room.tally()).isEqualTo(Tally.clean());
+  }
+
+  private int postsAfter(String item, Duration heldUp) {
+    int before = room.posts();
+    room.owe("C101", item);
+    Watch slow =
+        boundary -> {
+          if (boundary == Boundary.AFTER_CHANGE && room.posts() == before) {
+            room.wait(heldUp);
+          }
+        };
+    Pace pace = new Pace(room.clock);
+    room.wait(Duration.ofSeconds(2));
+    new Dispatcher(
+            new Dispatcher.Ways(slow.over(room.database), room.clock, room.messenger(), pace),
+            Terms.USUAL)
+        .dispatch();
+    return room.posts() - before;
+  }
+
   /** False where the first was done before. */
   private boolean isHeldUp(int at, Set<Boundary> boundaries) {
     room.owe("C101", "EP-" + at);

@@ -1,5 +1,6 @@
 package productivity.delivery;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import okhttp3.Interceptor;
@@ -22,6 +23,7 @@ interface Watch {
     AFTER_STATEMENT,
     AFTER_CHANGE,
     BEFORE_CALL,
+    /** Its request was sent, whether an answer came or was lost. */
     AFTER_CALL
   }
 
@@ -30,9 +32,14 @@ interface Watch {
   default Interceptor calls() {
     return chain -> {
       at(Boundary.BEFORE_CALL);
-      Response response = chain.proceed(chain.request());
-      at(Boundary.AFTER_CALL);
-      return response;
+      try {
+        Response response = chain.proceed(chain.request());
+        at(Boundary.AFTER_CALL);
+        return response;
+      } catch (IOException lost) {
+        at(Boundary.AFTER_CALL);
+        throw lost;
+      }
     };
   }
 
