@@ -11,11 +11,14 @@ import productivity.progress.KeptIn;
 import productivity.value.Days;
 import productivity.value.Period;
 import productivity.value.Refusal;
+import productivity.workday.Workdays;
 
 /** Says on which days the office is closed besides weekends and bank holidays. */
 final class Office {
   /** A slip of the finger could otherwise close it for years. */
   private static final int MOST_DAYS = 31;
+
+  private static final int WORKING_WEEK = 5;
 
   private final Scene scene;
 
@@ -25,32 +28,66 @@ final class Office {
 
   Change close(Operation.CloseOffice asked) {
     scene.require(Kind.OFFICE, Optional.empty());
+    List<LocalDate> days = days(asked.days());
+    Workdays usual = Workdays.of(scene.programme().nation());
+    if (days.stream().noneMatch(usual::isWorkday)) {
+      throw isOffAnyway(asked.days());
+    }
     Edit edit = scene.edit();
-    days(asked.days())
-        .forEach(
-            day ->
-                edit.put(
-                    KeptIn.OFFICE_CLOSURE,
-                    List.of(day.toString()),
-                    Map.of("reason", asked.reason())));
+    days.forEach(
+        day ->
+            edit.put(
+                KeptIn.OFFICE_CLOSURE, List.of(day.toString()), Map.of("reason", asked.reason())));
     return edit.log(act("The office is closed on " + dates(asked.days()) + ": " + asked.reason()));
   }
 
   Change open(Operation.OpenOffice asked) {
     scene.require(Kind.OFFICE, Optional.empty());
     Edit edit = scene.edit();
-    days(asked.days()).forEach(day -> edit.remove(KeptIn.OFFICE_CLOSURE, List.of(day.toString())));
+    List<List<String>> closed =
+        days(asked.days()).stream()
+            .map(day -> List.of(day.toString()))
+            .filter(key -> edit.find(KeptIn.OFFICE_CLOSURE, key).isPresent())
+            .toList();
+    if (closed.isEmpty()) {
+      throw isNotClosed(asked.days());
+    }
+    closed.forEach(key -> edit.remove(KeptIn.OFFICE_CLOSURE, key));
     return edit.log(act("The office is open on " + dates(asked.days())));
   }
 
   private static List<LocalDate> days(Period period) {
-    if (period.start().plusDays(MOST_DAYS).isBefore(period.end())) {
+    if (!period.end().isBefore(period.start().plusDays(MOST_DAYS))) {
       throw new Refusal(
           Refusal.Code.INVALID,
           "That is more than %d days. Say at most a month at a time. Nothing was changed."
               .formatted(MOST_DAYS));
     }
     return period.start().datesUntil(period.end().plusDays(1)).toList();
+  }
+
+  private static Refusal isOffAnyway(Period days) {
+    LocalDate day = days.start();
+    String what = day.getDayOfWeek().getValue() > WORKING_WEEK ? "a weekend" : "a bank holiday";
+    return refusal(
+        isOne(days)
+            ? "%s falls on %s, so nobody works then anyway.".formatted(Days.weekday(day), what)
+            : "Nobody works on %s anyway: those are weekends and bank holidays."
+                .formatted(dates(days)));
+  }
+
+  private static Refusal isNotClosed(Period days) {
+    return refusal(
+        (isOne(days) ? Days.weekday(days.start()) + " was" : dates(days) + " were")
+            + " not closed here. Weekends and bank holidays always stay days off.");
+  }
+
+  private static boolean isOne(Period days) {
+    return days.start().equals(days.end());
+  }
+
+  private static Refusal refusal(String sentence) {
+    return new Refusal(Refusal.Code.CONFLICT, sentence + " Nothing was changed.");
   }
 
   private static String dates(Period period) {

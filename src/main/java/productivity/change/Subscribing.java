@@ -55,7 +55,7 @@ final class Subscribing {
         named.isEmpty() ? subscribed : named.stream().filter(subscribed::contains).toList();
     if (ended.isEmpty()) {
       throw new Refusal(
-          Refusal.Code.INVALID,
+          Refusal.Code.CONFLICT,
           "This channel is not reminded of that. Nothing was changed.",
           List.of("remind list"));
     }
@@ -72,6 +72,7 @@ final class Subscribing {
     String workstream =
         asked.item().map(this::workstream).orElseGet(() -> allowedIn(asked.channel()));
     scene.require(Kind.REMIND, Optional.of(workstream));
+    asked.item().ifPresent(item -> requireHeard(asked.channel(), item, workstream));
     String about = asked.item().map(Subject.Item::label).orElse("everything");
     return scene
         .edit()
@@ -105,6 +106,19 @@ final class Subscribing {
     };
   }
 
+  /** Lead times of what a channel never hears of would be a promise that is not kept. */
+  private void requireHeard(String channel, Subject.Item item, String workstream) {
+    List<Workstream> all = new Workstreams(scene.session(), scene.programme()).all();
+    if (of(channel).stream()
+        .noneMatch(each -> Workstreams.withDescendants(each, all).contains(workstream))) {
+      throw new Refusal(
+          Refusal.Code.CONFLICT,
+          "This channel is not reminded of %s, where %s stands. Type remind here %s first. Nothing was changed."
+              .formatted(titles(List.of(workstream)), item.label(), workstream),
+          List.of("remind here " + workstream));
+    }
+  }
+
   private String workstream(Subject.Item item) {
     return item.kind() == ItemKind.DELIVERABLE
         ? Found.deliverable(scene, item).workstream()
@@ -127,7 +141,7 @@ final class Subscribing {
 
   private static Refusal notSubscribed() {
     return new Refusal(
-        Refusal.Code.INVALID,
+        Refusal.Code.CONFLICT,
         "This channel is not reminded of anything yet. Type remind here and a workstream. Nothing"
             + " was changed.",
         List.of("help remind"));

@@ -19,6 +19,7 @@ import productivity.value.MoneyRange;
 import productivity.value.Period;
 import productivity.value.Qualifier;
 import productivity.value.Rating;
+import productivity.workday.Workdays;
 
 /** One operation of each kind on a workstream of the sample, at what stands in it. */
 final class Operations {
@@ -54,9 +55,13 @@ final class Operations {
       case REMIND ->
           new Operation.Subscribe("C" + CHANNELS.incrementAndGet(), List.of(place.stream()));
       case OFFICE ->
-          new Operation.CloseOffice(day(TODAY.plusDays(CHANNELS.incrementAndGet())), "Office move");
+          new Operation.CloseOffice(day(workday(CHANNELS.incrementAndGet())), "Office move");
       case UNDO -> new Operation.Undo(Optional.empty());
     };
+  }
+
+  private static LocalDate workday(int later) {
+    return Workdays.of("england-and-wales").plus(TODAY, later);
   }
 
   private static Period day(LocalDate day) {

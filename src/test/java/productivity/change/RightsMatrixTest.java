@@ -145,13 +145,8 @@ class RightsMatrixTest {
     built.add(Operation.StandIn.class);
     // They are about an update that is there: AfterAnUpdateTest has their cells.
     built.addAll(AfterAnUpdateTest.OPERATIONS.keySet());
-    // They are about what a channel has or a day is already, and ask the same right as the first.
-    built.addAll(
-        Set.of(
-            Operation.Unsubscribe.class,
-            Operation.RemindAhead.class,
-            Operation.PaceDigest.class,
-            Operation.OpenOffice.class));
+    // They are about what a channel has or a day is already: ChannelRightsTest has their cells.
+    built.addAll(ChannelRightsTest.OPERATIONS);
 
     assertThat(built).containsExactlyInAnyOrder(Operation.class.getPermittedSubclasses());
     assertThat(Kind.values())

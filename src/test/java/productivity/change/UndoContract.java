@@ -164,7 +164,13 @@ abstract class UndoContract {
   @Provide
   Arbitrary<Operation> operations() {
     return Arbitraries.oneOf(
-        updates(), corrections(), moves(), dates(), additions(), assignments());
+        updates(),
+        corrections(),
+        moves(),
+        dates(),
+        additions(),
+        assignments(),
+        SettingOperations.in(room));
   }
 
   @Provide
