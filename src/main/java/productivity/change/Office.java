@@ -38,7 +38,10 @@ final class Office {
         day ->
             edit.put(
                 KeptIn.OFFICE_CLOSURE, List.of(day.toString()), Map.of("reason", asked.reason())));
-    return edit.log(act("The office is closed on " + dates(asked.days()) + ": " + asked.reason()));
+    return edit.log(
+        act(
+            "The office %s closed %s: %s"
+                .formatted(tense(asked.days()), when(asked.days()), asked.reason())));
   }
 
   Change open(Operation.OpenOffice asked) {
@@ -53,7 +56,8 @@ final class Office {
       throw isNotClosed(asked.days());
     }
     closed.forEach(key -> edit.remove(KeptIn.OFFICE_CLOSURE, key));
-    return edit.log(act("The office is open on " + dates(asked.days())));
+    return edit.log(
+        act("The office %s open %s".formatted(tense(asked.days()), when(asked.days()))));
   }
 
   private static List<LocalDate> days(Period period) {
@@ -82,6 +86,15 @@ final class Office {
             + " not closed here. Weekends and bank holidays always stay days off.");
   }
 
+  private String tense(Period days) {
+    return days.end().isBefore(scene.today()) ? "was" : "is";
+  }
+
+  /** With its weekday, which shows a slip of the finger. */
+  private static String when(Period days) {
+    return isOne(days) ? "on " + Days.weekday(days.start()) : "from " + dates(days);
+  }
+
   private static boolean isOne(Period days) {
     return days.start().equals(days.end());
   }
@@ -95,6 +108,10 @@ final class Office {
   }
 
   private Act act(String said) {
-    return scene.act(Kind.OFFICE, new Act.Item("office", Optional.empty()), said, Optional.empty());
+    return scene.act(
+        Kind.OFFICE,
+        new Act.Item(Operation.CloseOffice.ITEM, Optional.empty()),
+        said,
+        Optional.empty());
   }
 }

@@ -233,6 +233,9 @@ public sealed interface Operation {
 
   /** Days that are no working days, and why. */
   record CloseOffice(Period days, String reason) implements Operation {
+    /** What its change is of, as if it were an item. */
+    public static final String ITEM = "office";
+
     public CloseOffice {
       reason = Wording.text(reason);
     }

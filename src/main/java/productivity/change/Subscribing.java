@@ -31,9 +31,15 @@ final class Subscribing {
     List<Workstream> workstreams =
         asked.workstreams().stream().map(Subject.Stream::workstream).toList();
     List<String> subscribed = of(asked.channel());
+    workstreams.forEach(each -> scene.require(Kind.REMIND, Optional.of(each.code())));
+    if (subscribed.containsAll(codes(workstreams))) {
+      throw new Refusal(
+          Refusal.Code.CONFLICT,
+          "This channel is reminded of that already. Nothing was changed.",
+          List.of("remind list"));
+    }
     Edit edit = scene.edit();
     for (Workstream each : workstreams) {
-      scene.require(Kind.REMIND, Optional.of(each.code()));
       if (!subscribed.contains(each.code())) {
         edit.add(
             KeptIn.SUBSCRIPTION,

@@ -2,6 +2,7 @@ package productivity.reminder;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -43,12 +44,17 @@ public record LeadTime(List<Integer> workdays) {
   public static LeadTime parse(String text) {
     String numbers = THE_DAY.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" 0 ");
     String plain = FILLER.matcher(numbers).replaceAll(" ").strip();
-    if (!plain.matches("\\d{1,3}(?:\\s+\\d{1,3})*")) {
-      throw notUnderstood(text);
+    if (!plain.matches("\\d{1,9}(?:\\s+\\d{1,9})*")) {
+      throw refusal("“%s” is not understood as working days.".formatted(text.strip()));
     }
-    List<Integer> days = Arrays.stream(plain.split("\\s+")).map(Integer::valueOf).toList();
-    if (days.stream().distinct().count() > MOST || days.stream().anyMatch(n -> n > LONGEST)) {
-      throw notUnderstood(text);
+    List<Integer> days =
+        Arrays.stream(plain.split("\\s+")).map(Integer::valueOf).distinct().toList();
+    int longest = Collections.max(days);
+    if (longest > LONGEST) {
+      throw refusal("%,d working days are too many: the most is %d.".formatted(longest, LONGEST));
+    }
+    if (days.size() > MOST) {
+      throw refusal("Those are %,d times: the most is %d.".formatted(days.size(), MOST));
     }
     return new LeadTime(days);
   }
@@ -85,11 +91,11 @@ public record LeadTime(List<Integer> workdays) {
     return days.stream().map(String::valueOf).collect(Collectors.joining(between));
   }
 
-  private static Refusal notUnderstood(String text) {
+  private static Refusal refusal(String sentence) {
     return new Refusal(
         Refusal.Code.INVALID,
-        ("“%s” is not a list of at most %d lead times."
-                + " Write working days from 0 (the day itself) to %d, such as 10, 3, 1 days.")
-            .formatted(text.strip(), MOST, LONGEST));
+        sentence
+            + " Write how many working days before the date, with commas between: 10, 3, 1 days."
+            + " 0 is the day itself. Nothing was changed.");
   }
 }

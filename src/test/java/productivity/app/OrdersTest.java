@@ -231,7 +231,10 @@ class OrdersTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"update", "rate", "done", "move", "decide", "add", "lead", "deputy", "undo"})
+      strings = {
+        "update", "rate", "done", "move", "decide", "add", "lead", "deputy", "undo", "remind",
+        "digest", "office"
+      })
   void helpsWithEveryChange(String verb) {
     Told help = office.type(VIEWER, "help " + verb);
 

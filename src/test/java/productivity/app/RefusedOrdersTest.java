@@ -60,6 +60,21 @@ class RefusedOrdersTest {
           deputy <@U1|lee> digital until 1 May 2016 ~ That day has passed
           undo twice                         ~ Say the number of the change
           undo 9999                          ~ There is no change 9,999
+          remind                             ~ Say what to remind this channel of
+          remind me of EP-3                  ~ Say what to remind this channel of
+          remind here nonsense               ~ Nothing is called “nonsense”
+          remind here transforming services  ~ is not a workstream
+          remind here d                      ~ “d” could be
+          remind EP-3                        ~ Say how many working days ahead: remind EP-3
+          remind EP-999 5 days               ~ Nothing is called “EP-999”
+          remind EP-3 2 weeks                ~ “2 weeks” is not understood as working days
+          remind EP-3 251 days               ~ the most is 250
+          remind EP-3 5 days                 ~ Type remind here productivity-experts first
+          remind 5 days                      ~ is not reminded of anything yet
+          remind off digital                 ~ is not reminded of that
+          digest                             ~ Say how often this channel has its digest
+          digest monthly                     ~ weekly, daily or off
+          digest weekly                      ~ is not reminded of anything yet
           updat EP-3 red; x                  ~ There is no command “updat”
           EP-3 red; x                        ~ There is no command “ep-3”
           """)

@@ -1,6 +1,7 @@
 package productivity.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.List;
@@ -45,7 +46,22 @@ class LeadTimeTest {
   void refusesAnythingElse(String typed) {
     Refusal refusal = catchThrowableOfType(Refusal.class, () -> LeadTime.parse(typed));
     assertThat(refusal.sentence())
-        .startsWith("“" + typed + "” is not a list of at most 10 lead times. Write working days");
+        .contains(
+            "Write how many working days before the date, with commas between: 10, 3, 1 days.")
+        .endsWith("Nothing was changed.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      textBlock =
+          """
+          2 weeks                   ~ “2 weeks” is not understood as working days.
+          251 and 5 days            ~ 251 working days are too many: the most is 250.
+          1 2 3 4 5 6 7 8 9 10 11   ~ Those are 11 times: the most is 10.
+          """)
+  void saysWhatIsWrong(String typed, String sentence) {
+    assertThatThrownBy(() -> LeadTime.parse(typed)).hasMessageStartingWith(sentence);
   }
 
   @Test

@@ -43,7 +43,7 @@ final class ChangeTopics {
       case LEAD -> " @person WORKSTREAM";
       case DEPUTY -> " @person [WORKSTREAM] until DATE";
       case ECHO -> " here [WORKSTREAM] [each change, daily or off]";
-      case REMIND -> " here [WORKSTREAMS] | CODE DAYS | list | why [CODE] | off";
+      case REMIND -> " here [WORKSTREAMS] | off [WORKSTREAMS] | [CODE] DAYS | list | why [CODE]";
       case DIGEST -> " weekly | daily | off";
       case OFFICE -> " closed DATE \"REASON\" | open DATE";
       default -> " [NUMBER]";
@@ -94,6 +94,7 @@ final class ChangeTopics {
               "Type it in the channel, which I must be a member of.",
               "Reminders come at 9am, 20, 10, 5 and 1 working days before and on the day. On a"
                   + " weekend, bank holiday or office closure they come on the working day before.",
+              "Other days count for the whole channel, or with a code for that item alone.",
               "Remind list says what this channel is reminded of, and what could not be sent.",
               "Remind why says which rule caused a reminder, and when it was sent.",
               "The lead of the workstream can do this, and administrators.",
@@ -105,7 +106,12 @@ final class ChangeTopics {
               "The lead of a workstream that the channel is reminded of can do this, and"
                   + " administrators.",
               UNDO);
-      case OFFICE -> List.of("Only administrators can do this.", UNDO);
+      case OFFICE ->
+          List.of(
+              "Several days will do: office closed from 25 to 29 July 2016 \"Office move\".",
+              "Weekends and bank holidays are days off already.",
+              "Only administrators can do this.",
+              UNDO);
       case DEPUTY -> List.of("Without a workstream: everywhere that you lead.", RIGHTS, UNDO);
       default ->
           List.of(

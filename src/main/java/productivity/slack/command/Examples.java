@@ -32,14 +32,15 @@ final class Examples {
       case ECHO -> List.of("echo here digital", "echo here digital daily", "echo off digital");
       case REMIND ->
           List.of(
-              "remind here one-public-estate, procurement",
-              "remind EP-3 10, 3, 1 days",
               "remind list",
-              "remind why",
-              "remind off");
-      case DIGEST -> List.of("digest weekly", "digest daily", "digest off");
+              "remind why DL-45",
+              "remind off",
+              "remind 10, 5, 1 days",
+              "remind EP-3 10, 3, 1 days",
+              "remind here one-public-estate, procurement");
+      case DIGEST -> List.of("digest off", "digest daily", "digest weekly");
       case OFFICE ->
-          List.of("office closed 25 July 2016 \"Office move\"", "office open 25 July 2016");
+          List.of("office open 25 July 2016", "office closed 25 July 2016 \"Office move\"");
       case UNDO -> List.of("undo", "undo 12");
       default -> throw new IllegalArgumentException(verb + " has no examples");
     };

@@ -88,8 +88,15 @@ public final class ChangeMessage {
   }
 
   private static String footer(ChangeText text) {
-    return "Change %,d. To see all changes, type history %s."
-        .formatted(text.change().number(), text.item());
+    long number = text.change().number();
+    return "Change %,d. ".formatted(number)
+        + switch (text.operation().kind()) {
+          case REMIND -> "To see what this channel is reminded of, type remind list.";
+          default ->
+              text.item()
+                  .map("To see all changes, type history %s."::formatted)
+                  .orElseGet(() -> "To take it back later, type undo %d.".formatted(number));
+        };
   }
 
   private static String ago(Duration since) {

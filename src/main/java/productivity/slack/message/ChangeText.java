@@ -14,13 +14,23 @@ import productivity.value.Days;
 
 /** A change in words: a headline, and a line for each thing that was understood. */
 record ChangeText(Operation operation, String about, Change change) {
+  private static final String BETWEEN = ", ";
+
   String headline() {
     boolean added = operation.kind().code().startsWith("add-");
     return what() + (added ? " " : ": ") + about + ".";
   }
 
-  /** What history is asked about: the item as it was named, or as it was added. */
-  String item() {
+  /** What history is asked about; nothing where it is the office, or several workstreams. */
+  Optional<String> item() {
+    String code = change.act().item().code();
+    return code.equals(Operation.CloseOffice.ITEM) || code.contains(BETWEEN)
+        ? Optional.empty()
+        : Optional.of(shown());
+  }
+
+  /** The item as it was named, or as it was added. */
+  private String shown() {
     if (operation instanceof Operation.PostUpdate update) {
       return update.deliverable().label();
     }
@@ -55,10 +65,17 @@ record ChangeText(Operation operation, String about, Change change) {
       case ASSIGN_LEAD -> "Lead changed";
       case ASSIGN_DEPUTY -> "Deputy changed";
       case TELL -> "Channel set";
-      case REMIND -> "Reminders set";
+      case REMIND -> reminders();
       case OFFICE -> "Office days set";
       case UNDO -> "Undone";
     };
+  }
+
+  private String reminders() {
+    if (operation instanceof Operation.PaceDigest) {
+      return "Digest set";
+    }
+    return operation instanceof Operation.Unsubscribe ? "Reminders ended" : "Reminders set";
   }
 
   List<RichText> lines() {
@@ -107,7 +124,12 @@ record ChangeText(Operation operation, String about, Change change) {
       String role = assigned.capacity() == Capacity.LEAD ? "Lead" : "Deputy";
       return with(line(role, assigned.person().name()), "Until", assigned.until().map(Days::day));
     }
-    return List.of(RichText.of(change.act().said()));
+    RichText said = RichText.of(change.act().said());
+    return operation instanceof Operation.CloseOffice
+        ? List.of(
+            said,
+            RichText.of("Reminders that a closed day would have come on the working day before."))
+        : List.of(said);
   }
 
   private static List<RichText> update(Operation.PostUpdate update) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import productivity.delivery.Notice;
+import productivity.delivery.NoticeKind;
 import productivity.delivery.OwedItem;
 import productivity.delivery.Slot;
 import productivity.reminder.Cause;
@@ -34,6 +35,11 @@ public final class WhyMessage {
     for (Told each : told) {
       reply.paragraph(ReminderLines.title(each)).bullets(lines(each));
     }
+    if (notice.kind() == NoticeKind.DIGEST) {
+      notice.items().stream()
+          .limit(1)
+          .forEach(item -> reply.bullets(List.of(because(item), owed(item))));
+    }
     return reply.bullets(sending(notice, reminding.report().zone())).build();
   }
 
@@ -47,7 +53,7 @@ public final class WhyMessage {
 
   private static List<RichText> lines(Told told) {
     List<RichText> lines = new ArrayList<>();
-    lines.add(RichText.ofBold("Rule: ").plain(rule(told.owed())));
+    lines.add(because(told.owed()));
     told.due()
         .line()
         .ifPresent(
@@ -55,8 +61,16 @@ public final class WhyMessage {
                 lines.add(
                     RichText.ofBold("Date: ")
                         .plain(ReminderWords.when(line, told.all().report().today()))));
-    lines.add(RichText.ofBold("Owed from: ").plain(moment(told.owed().slot())));
+    lines.add(owed(told.owed()));
     return lines;
+  }
+
+  private static RichText because(OwedItem item) {
+    return RichText.ofBold("Rule: ").plain(rule(item));
+  }
+
+  private static RichText owed(OwedItem item) {
+    return RichText.ofBold("Owed from: ").plain(moment(item.slot()));
   }
 
   /** What the ledger says of it. */
@@ -95,7 +109,7 @@ public final class WhyMessage {
       case DECISION_WEEK -> "each week, until the outcome of the decision is recorded";
       case REVIEW -> "the first working day of each week, while the rating is past its review";
       case ESCALATION -> working(days) + " after the date, to the administrators";
-      case DIGEST -> "the digest of this channel";
+      case DIGEST -> "the %s digest of this channel".formatted(cause.detail());
       case SNOOZE -> "somebody here put it off until then";
     };
   }

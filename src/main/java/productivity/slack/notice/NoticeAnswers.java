@@ -1,6 +1,7 @@
 package productivity.slack.notice;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import productivity.slack.message.Reply;
 import productivity.slack.message.WhyMessage;
 import productivity.status.Naming;
 import productivity.status.ReadModel;
+import productivity.status.Reading;
 import productivity.status.Subject;
 
 /** Answers what channels are reminded of, and why somebody was told something. */
@@ -50,23 +52,20 @@ record NoticeAnswers(ReadModel readModel, Noticeboard board, Rules rules) {
   }
 
   private Reply told(String workspace, String channel, String code) {
-    List<Notice> all = board.of(workspace, code);
-    return all.stream()
+    return board.of(workspace, code).stream()
         .filter(notice -> notice.recipient().equals(channel))
         .findFirst()
-        .or(() -> all.stream().findFirst())
         .map(notice -> why(notice, code))
         .orElseGet(WhyMessage::unknown);
   }
 
   Reply list(String workspace, String channel, Optional<SlackCalls> calls) {
-    Optional<Rules.OfChannel> asked = rules.of(workspace, channel);
-    if (asked.isEmpty()) {
-      return Reply.saying("There is no programme here yet.").notShareable().build();
-    }
+    // As with every question, the first makes the programme the workspace's own.
+    LocalDate unused = readModel.read(workspace, Reading::today);
+    Rules.OfChannel asked = rules.of(workspace, channel).orElseThrow();
     RemindersMessage.Known known =
         new RemindersMessage.Known(
-            asked.get(),
+            asked,
             board.troubled(workspace, channel),
             calls.map(open -> isReadable(open, channel)).orElse(true));
     UnaryOperator<String> names =

@@ -18,6 +18,11 @@ public final class NoticeOrders implements Ordering {
   private static final Pattern WHY =
       Pattern.compile("(?i)remind(?:er|ers)? why\\b[\\s?]*(.*?)\\??");
 
+  private static final Reply ONLY_CHANNELS =
+      Reply.saying("This is no channel. Type it in the channel that you want to know about.")
+          .notShareable()
+          .build();
+
   private final Ordering others;
   private final NoticeDesk desk;
 
@@ -36,11 +41,22 @@ public final class NoticeOrders implements Ordering {
     String words = SlackText.plain(order.text());
     Matcher why = WHY.matcher(words);
     if (LIST.matcher(words).matches()) {
-      return inChannel(order, channel -> desk.list(order.workspace(), channel));
+      return inChannel(
+          order, place -> isDirect(place) ? ONLY_CHANNELS : desk.list(order.workspace(), place));
     }
     return why.matches()
-        ? inChannel(order, channel -> desk.why(order.workspace(), channel, why.group(1)))
+        ? inChannel(
+            order, place -> desk.why(order.workspace(), recipient(order, place), why.group(1)))
         : others.carryOut(order);
+  }
+
+  /** What is sent to a person stands in a place of its own. */
+  private static String recipient(Order order, String place) {
+    return isDirect(place) ? order.person().id() : place;
+  }
+
+  private static boolean isDirect(String place) {
+    return place.startsWith("D");
   }
 
   private interface OfChannel {

@@ -68,7 +68,7 @@ record Named(Reading reading) {
     }
     throw new Refusal(
         Refusal.Code.INVALID,
-        "%s is not a workstream. Name one at the end.".formatted(shortened(name.plain())));
+        "%s is not a workstream. Name one, like procurement.".formatted(shortened(name.plain())));
   }
 
   /** A comma stands close to what it follows, in suggestions too. */

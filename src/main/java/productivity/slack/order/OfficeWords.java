@@ -19,7 +19,7 @@ final class OfficeWords {
   private static final Pattern OPEN =
       Pattern.compile("(?:is\\s+)?open(?:ed)?\\b(?:\\s+on\\b)?[\\s:,]*(.*)", FLAGS);
   private static final Pattern REASON =
-      Pattern.compile("[,;:.–—-]*\\s*(?:because\\b\\s*)?[\"“”]?(.*?)[\"“”]?", FLAGS);
+      Pattern.compile("[,;:.–—-]*\\s*(?:because\\b(?!\\s+of\\b)\\s*)?[\"“”]?(.*?)[\"“”]?", FLAGS);
 
   private final Dates dates;
 
@@ -34,14 +34,14 @@ final class OfficeWords {
     }
     Matcher open = OPEN.matcher(words.raw());
     if (open.matches()) {
-      Period days = leading(Said.of(open.group(1))).when().period();
+      Period days = leading("office open", Said.of(open.group(1))).when().period();
       return new Understood(new Operation.OpenOffice(days), range(days));
     }
     throw refusal("Say whether it is closed or open, and when: %s.".formatted(EXAMPLE));
   }
 
   private Understood closed(Said words) {
-    Dates.Leading leading = leading(words);
+    Dates.Leading leading = leading("office closed", words);
     Period days = leading.when().period();
     Matcher reason = REASON.matcher(leading.rest().exact());
     String why = reason.matches() ? FreeText.note(reason.group(1)) : "";
@@ -51,11 +51,22 @@ final class OfficeWords {
     return new Understood(new Operation.CloseOffice(days, why), range(days));
   }
 
-  private Dates.Leading leading(Said words) {
-    return Optional.of(words)
-        .filter(said -> !said.isBlank())
-        .flatMap(dates::leading)
-        .orElseThrow(() -> refusal("Say the date: %s.".formatted(EXAMPLE)));
+  private Dates.Leading leading(String before, Said words) {
+    return said(before, words)
+        .orElseThrow(
+            () -> refusal("Say the date: %s.".formatted(EXAMPLE.replace("office closed", before))));
+  }
+
+  /** The days that may be meant are suggested with the words around them. */
+  private Optional<Dates.Leading> said(String before, Said words) {
+    try {
+      return dates.leading(words);
+    } catch (Refusal noSuchDay) {
+      throw new Refusal(
+          noSuchDay.code(),
+          noSuchDay.sentence(),
+          noSuchDay.suggestions().stream().map(phrase -> before + " " + phrase).toList());
+    }
   }
 
   private static String range(Period days) {

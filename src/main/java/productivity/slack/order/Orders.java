@@ -1,9 +1,11 @@
 package productivity.slack.order;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Collectors;
 import productivity.change.Changes;
 import productivity.change.Outcome;
 import productivity.change.PendingOrders;
@@ -16,6 +18,7 @@ import productivity.slack.message.ChangeMessage;
 import productivity.slack.message.Rendered;
 import productivity.slack.message.Reply;
 import productivity.status.ReadModel;
+import productivity.status.Reading;
 import productivity.value.Refusal;
 
 /** The one path from typed words to a change and what is said about it. */
@@ -118,8 +121,13 @@ public final class Orders implements Ordering {
   private String about(Order order, Understood understood, Outcome.Made made) {
     String item = made.change().act().item().code();
     return understood.about().isEmpty()
-        ? readModel.read(order.workspace(), reading -> reading.titled(item))
+        ? readModel.read(order.workspace(), reading -> titles(reading, item))
         : understood.about();
+  }
+
+  /** Some changes are of several workstreams at once. */
+  private static String titles(Reading reading, String items) {
+    return Arrays.stream(items.split(", ")).map(reading::titled).collect(Collectors.joining(", "));
   }
 
   private static Request request(Order order) {

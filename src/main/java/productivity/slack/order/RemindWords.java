@@ -1,5 +1,6 @@
 package productivity.slack.order;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -7,6 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import productivity.change.Operation;
 import productivity.programme.Workstream;
 import productivity.reminder.DigestPace;
@@ -21,6 +24,7 @@ import productivity.value.Refusal;
  */
 final class RemindWords {
   static final String EXAMPLE = "remind here one-public-estate, procurement";
+  static final String AHEAD_EXAMPLE = "remind EP-3 10, 3, 1 days";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
   private static final Pattern HERE = Pattern.compile("here\\b[\\s,:]*(?:of\\b)?(.*)", FLAGS);
@@ -28,6 +32,7 @@ final class RemindWords {
   private static final Pattern AHEAD =
       Pattern.compile("(?:all\\b|everything\\b)?[\\s,:]*(\\d.*)", FLAGS);
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and\\b)?\\s*");
+  private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|&)\\s+");
   private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{1,20}");
   private static final int OFFERED = 5;
 
@@ -46,8 +51,9 @@ final class RemindWords {
     Matcher off = OFF.matcher(words.raw());
     Matcher ahead = AHEAD.matcher(words.raw());
     if (here.matches()) {
+      String channel = channel();
       List<Subject.Stream> streams = streams("remind here", here.group(1));
-      return about(new Operation.Subscribe(channel(), ownUnlessNamed(streams)));
+      return about(new Operation.Subscribe(channel, ownUnlessNamed(streams)));
     }
     if (off.matches()) {
       return about(new Operation.Unsubscribe(channel(), streams("remind off", off.group(1))));
@@ -77,16 +83,32 @@ final class RemindWords {
 
   private Understood ahead(Said words) {
     if (!Code.isLikely(words.cut().first().plain())) {
+      throw remindOfWhat(words);
+    }
+    Named.Found found = named.item(Verb.REMIND, words, AHEAD_EXAMPLE);
+    if (found.rest().isBlank()) {
       throw new Refusal(
           Refusal.Code.NOT_UNDERSTOOD,
-          "Say what to remind this channel of: %s. Or how long ahead: remind EP-3 10, 3, 1 days."
-              .formatted(EXAMPLE),
-          List.of("remind list", "help remind"));
+          "Say how many working days ahead: %s."
+              .formatted(AHEAD_EXAMPLE.replace("EP-3", found.typed())),
+          List.of("help remind"));
     }
-    Named.Found found = named.item(Verb.REMIND, words, "remind EP-3 10, 3, 1 days");
     LeadTime times = LeadTime.parse(found.rest().plain());
     return new Understood(
         new Operation.RemindAhead(channel(), Optional.of(found.item()), times), found.title());
+  }
+
+  /** A workstream alone may be meant to be reminded of here. */
+  private Refusal remindOfWhat(Said words) {
+    String name = words.plain().replaceAll("(?i)\\s*\\bhere\\b\\s*", " ").strip();
+    List<String> suggestions = new ArrayList<>();
+    stream(name).ifPresent(meant -> suggestions.add("remind here " + meant.workstream().code()));
+    suggestions.addAll(List.of("remind list", "help remind"));
+    return new Refusal(
+        Refusal.Code.NOT_UNDERSTOOD,
+        "Say what to remind this channel of: %s. Or how long ahead: %s."
+            .formatted(EXAMPLE, AHEAD_EXAMPLE),
+        suggestions);
   }
 
   private static Understood about(Operation.Subscribe asked) {
@@ -102,26 +124,47 @@ final class RemindWords {
     return streams.stream().map(Subject.Stream::label).collect(Collectors.joining(", "));
   }
 
-  /** Several are named between commas. */
-  private List<Subject.Stream> streams(String before, String names) {
-    String plain = Said.of(names).plain();
-    return plain.isEmpty()
-        ? List.of()
-        : Arrays.stream(BETWEEN.split(plain))
+  /** Several are named between commas, or by “and” where that is not part of a name. */
+  private List<Subject.Stream> streams(String before, String words) {
+    List<String> names =
+        Arrays.stream(BETWEEN.split(Said.of(words).plain()))
             .filter(name -> !name.isBlank())
-            .map(name -> named.workstream(before, Said.of(name), ""))
-            .distinct()
+            .flatMap(name -> stream(name).isPresent() ? Stream.of(name) : AND.splitAsStream(name))
             .toList();
+    return IntStream.range(0, names.size())
+        .mapToObj(at -> stream(before, names, at))
+        .distinct()
+        .toList();
   }
 
-  /** The workstream whose channel this is, or the only one that the person answers for. */
+  /** What is suggested for one of several names keeps the others. */
+  private Subject.Stream stream(String before, List<String> names, int at) {
+    String earlier = at == 0 ? "" : " " + String.join(", ", names.subList(0, at)) + ",";
+    String later = String.join(", ", names.subList(at + 1, names.size()));
+    return named.workstream(
+        before + earlier, Said.of(names.get(at)), later.isEmpty() ? "" : ", " + later);
+  }
+
+  private Optional<Subject.Stream> stream(String name) {
+    try {
+      return name.isEmpty()
+          ? Optional.empty()
+          : Optional.of(named.workstream("remind here", Said.of(name), ""));
+    } catch (Refusal unclear) {
+      return Optional.empty();
+    }
+  }
+
+  /** The workstreams whose channel this is, or the only one that the person answers for. */
   private List<Subject.Stream> ownUnlessNamed(List<Subject.Stream> streams) {
     if (!streams.isEmpty()) {
       return streams;
     }
-    List<Workstream> own = named.reading().answeredForBy(person);
-    if (own.size() == 1) {
-      return List.of(named.workstream("remind here", Said.of(own.get(0).code()), ""));
+    List<Workstream> heard = place.map(named.reading()::heardIn).orElse(List.of());
+    List<Workstream> own = heard.isEmpty() ? named.reading().answeredForBy(person) : heard;
+    if (own.size() == 1 || !heard.isEmpty()) {
+      return streams(
+          "remind here", own.stream().map(Workstream::code).collect(Collectors.joining(",")));
     }
     throw new Refusal(
         Refusal.Code.NOT_UNDERSTOOD,
