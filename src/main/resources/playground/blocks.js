@@ -1,4 +1,4 @@
-// Block Kit's blocks. One that is not known shows as an error, never as nothing.
+// Block Kit's blocks. One that is not known shows as an error.
 import {h, trouble, uid} from './dom.js';
 import {chart} from './chart.js';
 import {element} from './elements.js';

@@ -1,4 +1,4 @@
-// Charts as SVG, drawn for the width there is, with their figures in a table. Series differ by pattern too.
+// Charts as SVG, with their figures in a table. Series differ by pattern too.
 import {h, svg, uid} from './dom.js';
 import {table} from './rich.js';
 
@@ -38,7 +38,7 @@ function figures({segments, series, axis_config: axis}) {
 
 const words = (x, y, what, props) => svg('text', {x, y, ...props}, what);
 
-/** Axes and grid: a round step, so that about four lines cover the values and nought. */
+/** A round step, so that about four lines cover the values and nought. */
 function frame({series, axis_config: {categories, x_label, y_label}}, width) {
   const values = [0, ...series.flatMap(one => one.data.map(each => each.value))];
   const [least, most] = [Math.min(...values), Math.max(...values)];

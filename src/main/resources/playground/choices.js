@@ -1,4 +1,4 @@
-// Suggestions under a text field, and the picker of one or several made with them.
+// Suggestions under a text field, and the picker made with them.
 import {h, icon, say, uid} from './dom.js';
 
 /** find(typed) answers [{name, detail, group}]; where eager(typed), the first is active at once. */

@@ -1,4 +1,4 @@
-// Nodes are made here and nowhere else: text only ever becomes text, never markup.
+// Nodes are made here alone: text only ever becomes text, never markup.
 
 export const $ = id => document.getElementById(id);
 

@@ -1,4 +1,4 @@
-// Interactive elements. Each keeps what was chosen on its surface, in the shape in which Slack sends it.
+// Interactive elements. Each keeps what was chosen, in the shape in which Slack sends it.
 import {dialog, h, menuButton, trouble, uid} from './dom.js';
 import {picker} from './choices.js';
 import {post, state} from './net.js';
@@ -19,7 +19,7 @@ export function element(surface, block, one, field = {}) {
   return make({surface, block, one, props, live: block.type !== 'input' || block.dispatch_action});
 }
 
-/** As it was before a redraw, or else as the app gave it at first. */
+/** As before a redraw, or else as the app gave it at first. */
 function begin(control, name, initial = null) {
   const {surface, block, one} = control;
   const before = surface.before[block.block_id]?.[one.action_id];
@@ -96,7 +96,7 @@ function typed(control) {
   return node;
 }
 
-/** Acts once the person has stopped for a moment: a year is typed figure by figure. */
+/** Acts once typing has stopped: a year is typed figure by figure. */
 function moment(control) {
   const [type, noun] = PICKER[control.one.type];
   const name = `selected_${noun}`;

@@ -1,4 +1,4 @@
-// Views: the modals as one dialog that shows the top one, and the Home tab.
+// Views: the modals as one dialog for the top one, and the Home tab.
 import {$, button, h, icon, redraw, redrawIf} from './dom.js';
 import {lookBehind} from './behind.js';
 import {blocks, surfaceOf} from './blocks.js';

@@ -35,12 +35,18 @@ function drawClock() {
   ];
 }
 
+let going = '';
+
 async function move(to) {
-  if ((await post('clock', {to})).ok) say(`The clock was moved to ${moment(to)}`);
+  const slow = setTimeout(() => say(going = ' Going through every day.'), 800);
+  const {ok} = await post('clock', {to});
+  clearTimeout(slow);
+  going = '';
+  if (ok) say(`The clock was moved to ${moment(to)}`);
 }
 
 function tick() {
-  const words = state && moment(now());
+  const words = state && moment(now()) + going;
   if (words && $('clock-now').textContent !== words) $('clock-now').textContent = words;
 }
 

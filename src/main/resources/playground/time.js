@@ -1,4 +1,4 @@
-// Dates and times as the programme writes them, in the playground's time zone.
+// Dates and times as the programme writes them, in its time zone.
 import {state} from './net.js';
 
 const formats = {};

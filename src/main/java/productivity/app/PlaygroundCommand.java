@@ -94,7 +94,9 @@ final class PlaygroundCommand implements Callable<Integer> {
             List.of(roles.administrator()));
     Service service =
         parts.started(Service.start(settings, WebSettings.onThisMachine(secret), clock));
-    clock.onMove(service::clockMoved);
+    PlaygroundMornings mornings = new PlaygroundMornings(zone, service::clockMoved);
+    clock.moveBy(mornings);
+    clock.onMove(mornings::stand);
     roles.assign(service.readModel(), service.changes());
     URI wayIn = URI.create("http://127.0.0.1:" + service.port() + "/slack/events");
     playground.connect(

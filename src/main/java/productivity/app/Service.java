@@ -3,9 +3,11 @@ package productivity.app;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -92,10 +94,8 @@ final class Service implements AutoCloseable {
   }
 
   /** The clock was moved: returns when what is due by now was planned and its sending begun. */
-  void clockMoved() {
-    if (ticker != null) {
-      ticker.turnNow();
-    }
+  Optional<Instant> clockMoved() {
+    return ticker == null ? Optional.empty() : ticker.turnNow();
   }
 
   int port() {

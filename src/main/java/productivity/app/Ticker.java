@@ -37,6 +37,7 @@ final class Ticker implements AutoCloseable, Health {
   private boolean woken;
   private boolean closing;
   private volatile boolean failing;
+  private volatile Optional<Instant> next = Optional.empty();
 
   /** What a turn consists of, in this order. */
   record Work(Planning planning, Dispatcher dispatcher, Runnable tellChanges) {}
@@ -64,8 +65,8 @@ final class Ticker implements AutoCloseable, Health {
     }
   }
 
-  /** Returns when a turn has ended that began after this was called. */
-  void turnNow() {
+  /** Returns when a turn has ended that began after this was called: when the next is worth it. */
+  Optional<Instant> turnNow() {
     lock.lock();
     try {
       long wanted = begun + 1;
@@ -80,6 +81,7 @@ final class Ticker implements AutoCloseable, Health {
     } finally {
       lock.unlock();
     }
+    return next;
   }
 
   @Override
@@ -95,9 +97,10 @@ final class Ticker implements AutoCloseable, Health {
   private void run() {
     while (isOpen()) {
       count(() -> begun++);
-      Optional<Instant> next = turn();
+      Optional<Instant> worthIt = turn();
+      next = worthIt;
       count(() -> ended = begun);
-      pause(next);
+      pause(worthIt);
     }
   }
 

@@ -21,7 +21,7 @@ final class ExampleWorkspace {
   private ExampleWorkspace() {}
 
   static Workspace on(Clock told, Clock real) {
-    Workspace workspace = new Workspace(told, real);
+    Workspace workspace = new Workspace(told, real, real);
     People people = workspace.people();
     people.put(Person.member(SAM, "Sam Example", "Runs the programme", LONDON));
     people.put(Person.member(KIM, "Kim Example", "Leads a workstream", LONDON));

@@ -26,7 +26,7 @@ public final class Playground implements AutoCloseable {
 
   /** Takes calls from the service; port 0 takes any free one. */
   public static Playground start(int port, MovableClock clock) {
-    Workspace workspace = new Workspace(clock, Clock.systemUTC());
+    Workspace workspace = new Workspace(clock, Clock.systemUTC(), clock);
     return new Playground(FakeSlack.start(port, workspace), clock);
   }
 

@@ -55,7 +55,7 @@ class PlaygroundProgrammeTest {
 
   @Test
   void letsPeopleMeetWhereTheyWork() {
-    Workspace workspace = new Workspace(Clock.systemUTC(), Clock.systemUTC());
+    Workspace workspace = new Workspace(Clock.systemUTC(), Clock.systemUTC(), Clock.systemUTC());
     List<Load> workstreams =
         List.of(new Load("digital", "Digital", 9), new Load("Skills & Jobs", "Skills and jobs", 3));
 

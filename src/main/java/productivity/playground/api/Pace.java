@@ -8,7 +8,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Counts calls by the real clock and says how long to wait once there are too many. */
+/** Counts calls by a clock and says how long to wait once there are too many. */
 final class Pace {
   private static final Duration MINUTE = Duration.ofMinutes(1);
 

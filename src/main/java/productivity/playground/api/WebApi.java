@@ -20,7 +20,7 @@ public final class WebApi {
 
   /** {@code origin} is where this workspace is served, {@code http://127.0.0.1:3000}. */
   public WebApi(Workspace workspace, String origin) {
-    pace = new Pace(workspace.realClock());
+    pace = new Pace(workspace.paceClock());
     Places places = new Places(workspace, scopes);
     new AppMethods(origin).addTo(this);
     new ChatMethods(workspace, places, pace).addTo(this);

@@ -3,9 +3,9 @@ package productivity.playground.workspace;
 import java.time.Clock;
 
 /**
- * Everything that a workspace holds, each kind in its own collection. Two clocks: the told one is
- * what people see on messages and may be moved; the real one measures what Slack limits in seconds.
- * Safe for use by many threads.
+ * Everything that a workspace holds, each kind in its own collection. Three clocks: the told one is
+ * what people see on messages and may be moved; the real one measures how long something is good
+ * for, by the other one it is measured how fast Slack is called. Safe for use by many threads.
  */
 public final class Workspace {
   public static final String TEAM = "T0PLAY";
@@ -21,11 +21,12 @@ public final class Workspace {
   private final ReplyAddresses replyAddresses;
   private final StoredFiles files;
   private final Clock told;
-  private final Clock real;
+  private final Clock pace;
 
-  public Workspace(Clock told, Clock real) {
+  /** Where a moved clock counts as time that has passed, it is also the one for the pace. */
+  public Workspace(Clock told, Clock real, Clock pace) {
     this.told = told;
-    this.real = real;
+    this.pace = pace;
     people = new People(changes);
     channels = new Channels(changes);
     messages = new Messages(changes, new Timestamps(told), real);
@@ -41,9 +42,9 @@ public final class Workspace {
     return told;
   }
 
-  /** The clock that Slack's limits are measured by. */
-  public Clock realClock() {
-    return real;
+  /** The clock by which calls are too fast. */
+  public Clock paceClock() {
+    return pace;
   }
 
   public Changes changes() {

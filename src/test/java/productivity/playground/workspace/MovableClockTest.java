@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import productivity.web.SettableClock;
@@ -37,6 +39,31 @@ class MovableClockTest {
     assertThat(inTokyo.instant()).isEqualTo(START.plusSeconds(3_600));
     assertThat(inTokyo.withZone(ZoneOffset.UTC).instant()).isEqualTo(clock.instant());
     assertThat(inTokyo.getZone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
+  }
+
+  @Test
+  void standsOnItsWay() {
+    List<Instant> stood = new ArrayList<>();
+    clock.onMove(() -> stood.add(clock.instant()));
+    clock.moveBy((start, now, later) -> now.plusSeconds(40));
+
+    assertThat(clock.moveTo(START.plusSeconds(100))).isTrue();
+
+    assertThat(stood)
+        .containsExactly(START.plusSeconds(40), START.plusSeconds(80), START.plusSeconds(100));
+  }
+
+  @Test
+  void getsThereWhateverTheWay() {
+    List<Instant> stood = new ArrayList<>();
+    clock.onMove(() -> stood.add(clock.instant()));
+    clock.moveBy((start, now, later) -> start);
+    assertThat(clock.moveTo(START.plusSeconds(10))).isTrue();
+
+    clock.moveBy((start, now, later) -> later.plusSeconds(5));
+    assertThat(clock.moveTo(START.plusSeconds(20))).isTrue();
+
+    assertThat(stood).containsExactly(START.plusSeconds(10), START.plusSeconds(20));
   }
 
   @Test
