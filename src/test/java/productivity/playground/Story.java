@@ -11,9 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -27,6 +30,7 @@ final class Story {
   private final URI address;
   private final String person;
   private final String channel;
+  private final Set<String> read = new HashSet<>();
 
   Story(URI address, String person, String channel) {
     this.address = address;
@@ -40,25 +44,45 @@ final class Story {
     does("send", deed);
   }
 
-  void moveTo(LocalDate day) {
+  /** What a question is answered, which nobody else reads. */
+  String asks(String text) {
+    says(text);
+    List<JsonObject> all = all();
+    return text(all.get(all.size() - 1));
+  }
+
+  void moveTo(LocalDateTime moment) {
     JsonObject deed = new JsonObject();
-    deed.addProperty(
-        "to", day.atTime(9, 0).atZone(LONDON).plusSeconds(1).toOffsetDateTime().toString());
+    deed.addProperty("to", moment.atZone(LONDON).toOffsetDateTime().toString());
     does("clock", deed);
   }
 
+  private List<JsonObject> all() {
+    return objects(asked("state?user=" + person + "&place=" + channel).getAsJsonArray("messages"));
+  }
+
   /** What everybody there can read, the oldest first. */
-  List<JsonObject> messages() {
-    JsonObject state = asked("state?user=" + person + "&place=" + channel);
-    return objects(state.getAsJsonArray("messages")).stream()
+  private List<JsonObject> messages() {
+    return all().stream()
         .filter(message -> !message.has("private") || !message.get("private").getAsBoolean())
         .toList();
   }
 
-  /** Those of one day in order of their words: which is sent first is nobody's concern. */
+  /** What was not read before, as it stands now. */
+  String news() {
+    return told(
+        messages().stream().filter(message -> read.add(message.get("ts").getAsString())).toList());
+  }
+
+  /** All of it, as it stands now. */
   String told() {
+    return told(messages());
+  }
+
+  /** Those of one day in order of their words: which is sent first is nobody's concern. */
+  private static String told(List<JsonObject> messages) {
     Map<LocalDate, List<String>> days =
-        messages().stream()
+        messages.stream()
             .collect(
                 Collectors.groupingBy(
                     Story::day,
