@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import productivity.delivery.Dispatcher;
@@ -115,18 +116,27 @@ final class Ticker implements AutoCloseable, Health {
   }
 
   private Optional<Instant> turn() {
+    Planning planning = work.planning();
+    Optional<Boolean> planned = done(planning::turn);
+    Optional<Turn> sent = done(() -> work.dispatcher().dispatch(planning::isOpen));
+    Optional<Boolean> told =
+        done(
+            () -> {
+              work.tellChanges().run();
+              return true;
+            });
+    failing = planned.isEmpty() || sent.isEmpty() || told.isEmpty();
+    sent.filter(turn -> turn.posted() > 0)
+        .ifPresent(turn -> log.info("Reminders: a turn made {} posts", turn.posted()));
+    return sent.flatMap(Turn::next);
+  }
+
+  /** Empty where it failed, which keeps nothing else from being done. */
+  private static <T> Optional<T> done(Supplier<T> step) {
     try {
-      boolean planned = work.planning().turn();
-      Turn turn = work.dispatcher().dispatch();
-      work.tellChanges().run();
-      failing = false;
-      if (planned || turn.posted() > 0) {
-        log.info("Reminders: a turn made {} posts", turn.posted());
-      }
-      return turn.next();
+      return Optional.of(step.get());
     } catch (RuntimeException failure) {
-      failing = true;
-      log.error("A turn of the reminders failed and is made again", failure);
+      log.error("A part of a turn failed and is tried again with the next", failure);
       return Optional.empty();
     }
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import productivity.delivery.Claims.Due;
 import productivity.store.Database;
 
@@ -52,17 +54,35 @@ public final class Dispatcher {
     }
   }
 
-  /**
-   * One turn: finds out what became of posts that nobody knows of, and posts to every channel and
-   * person that something waits for, once each.
-   */
+  /** One turn for all programmes, at any time. */
   public Turn dispatch() {
-    settling.settle();
-    Instant now = clock.instant();
-    List<Due> due = new ArrayList<>(database.read(session -> new Claims(session).toPost(now)));
+    return dispatch(programme -> true);
+  }
+
+  /**
+   * One turn: posts to every channel and person that something waits for, once each, and finds out
+   * what became of posts that nobody knows of. What was surely not taken waits for the next turn,
+   * since it may not be owed any more.
+   *
+   * @param isOpen whether a programme's channels and people are written to now, by its number
+   */
+  public Turn dispatch(LongPredicate isOpen) {
+    List<Due> due = waiting(isOpen);
     due.sort(Comparator.comparing(each -> pace.lastPost(each.place())));
-    int posted = hands.count(due.stream().map(this::post).toList());
-    return new Turn(posted, next(due));
+    int posted;
+    try {
+      posted = hands.count(due.stream().map(this::post).toList());
+    } finally {
+      settling.settle();
+    }
+    return new Turn(posted, next(isOpen));
+  }
+
+  private List<Due> waiting(LongPredicate isOpen) {
+    Instant now = clock.instant();
+    return database.read(session -> new Claims(session).toPost(now)).stream()
+        .filter(each -> isOpen.test(each.programme()))
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private Callable<Boolean> post(Due due) {
@@ -70,10 +90,10 @@ public final class Dispatcher {
   }
 
   /** What is due by now waits for its turn; the rest for its time. */
-  private Optional<Instant> next(List<Due> posts) {
+  private Optional<Instant> next(LongPredicate isOpen) {
     Instant now = clock.instant();
     List<Instant> moments = new ArrayList<>();
-    posts.forEach(each -> moments.add(pace.postAt(each.place())));
+    waiting(isOpen).forEach(each -> moments.add(pace.postAt(each.place())));
     database.read(
         session -> {
           Claims claims = new Claims(session);

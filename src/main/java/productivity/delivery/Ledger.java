@@ -13,7 +13,7 @@ final class Ledger {
     this.session = session;
   }
 
-  /** The notice of that kind, recipient and slot that more can be said in; none is begun then. */
+  /** A notice of that kind, recipient and slot that more can be said in; none is begun then. */
   Optional<String> open(Programme programme, Owed owed) {
     // An update, so that nobody begins to send it before this transaction ends.
     return bound(
@@ -29,7 +29,9 @@ final class Ledger {
             programme,
             owed)
         .mapTo(String.class)
-        .findOne();
+        .list()
+        .stream()
+        .findFirst();
   }
 
   String add(Programme programme, Owed owed, String id) {

@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How fast a workspace takes posts and searches: a post a second in each channel, some hundred
@@ -23,12 +24,14 @@ public final class Pace {
   private final Map<Place, Instant> last = new HashMap<>();
   private final Map<Way, Deque<Instant>> minute = new HashMap<>();
   private final Map<Way, Instant> paused = new HashMap<>();
-  private final Instant start;
+  private Instant start;
+  private Instant seen;
 
   /** From the first second on: what a process before it posted is not known. */
   public Pace(Clock clock) {
     this.clock = clock;
     this.start = clock.instant();
+    this.seen = start;
   }
 
   /** A channel or person of a workspace. */
@@ -38,7 +41,7 @@ public final class Pace {
 
   /** True where a post may begin now: then it counts. */
   synchronized boolean takePost(Place place) {
-    Instant now = clock.instant();
+    Instant now = now();
     if (postAt(place).isAfter(now)) {
       return false;
     }
@@ -49,13 +52,14 @@ public final class Pace {
 
   /** When a post may begin, if none does before. */
   synchronized Instant postAt(Place place) {
+    heed();
     Instant channel = last.getOrDefault(place, start).plus(BETWEEN);
     return later(channel, at(new Way(place.workspace(), true), POSTS));
   }
 
   /** The time to the next one runs from here: when it arrived is not known better. */
   synchronized void postEnded(Place place) {
-    last.put(place, clock.instant());
+    last.put(place, now());
   }
 
   /** When a place had its last post: who waits longest comes first. */
@@ -65,7 +69,7 @@ public final class Pace {
 
   synchronized boolean takeSearch(String workspace) {
     Way way = new Way(workspace, false);
-    Instant now = clock.instant();
+    Instant now = now();
     if (at(way, SEARCHES).isAfter(now)) {
       return false;
     }
@@ -74,15 +78,40 @@ public final class Pace {
   }
 
   synchronized Instant searchAt(String workspace) {
+    heed();
     return at(new Way(workspace, false), SEARCHES);
   }
 
   synchronized void pausePosts(String workspace, Duration pause) {
-    paused.merge(new Way(workspace, true), clock.instant().plus(pause), Pace::later);
+    paused.merge(new Way(workspace, true), now().plus(pause), Pace::later);
   }
 
   synchronized void pauseSearches(String workspace, Duration pause) {
-    paused.merge(new Way(workspace, false), clock.instant().plus(pause), Pace::later);
+    paused.merge(new Way(workspace, false), now().plus(pause), Pace::later);
+  }
+
+  private Instant now() {
+    heed();
+    return seen;
+  }
+
+  /** A clock that was set back takes all that is remembered with it. */
+  private void heed() {
+    Instant now = clock.instant();
+    if (now.isBefore(seen)) {
+      Duration back = Duration.between(now, seen);
+      start = start.minus(back);
+      last.replaceAll((place, at) -> at.minus(back));
+      paused.replaceAll((way, until) -> until.minus(back));
+      minute.replaceAll((way, begun) -> earlier(begun, back));
+    }
+    seen = now;
+  }
+
+  private static Deque<Instant> earlier(Deque<Instant> moments, Duration back) {
+    return moments.stream()
+        .map(at -> at.minus(back))
+        .collect(Collectors.toCollection(ArrayDeque::new));
   }
 
   private void count(Way way, Instant now) {

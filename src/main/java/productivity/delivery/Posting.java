@@ -13,8 +13,11 @@ import productivity.delivery.Claims.Span;
 final class Posting {
   private static final Logger log = LoggerFactory.getLogger(Posting.class);
 
-  /** Where it was not taken for a reason that passes, and nobody says when. */
+  /** Where it was not taken for a reason that may pass, and nobody says when: at first so long. */
   private static final Duration PAUSE = Duration.ofMinutes(1);
+
+  /** What was not taken for so long never is. */
+  private static final Duration LAST = Duration.ofDays(1);
 
   private final Dispatcher.Ways ways;
   private final Terms terms;
@@ -72,11 +75,17 @@ final class Posting {
   }
 
   private void refused(Claim claim, Sending.Refused refused, Instant now) {
-    if (refused.forGood()) {
+    Instant begun = claim.notice().progress().begunAt().orElse(now);
+    Duration since = Duration.between(begun, now);
+    if (refused.forGood() || since.compareTo(LAST) > 0) {
       log.warn("A notice cannot be sent: {} ({})", refused.error(), claim.notice().id());
       ways.note(claims -> claims.failed(claim, refused.error()));
     } else {
-      ways.note(claims -> claims.again(claim, now.plus(PAUSE), refused.error()));
+      ways.note(claims -> claims.again(claim, now.plus(longer(PAUSE, since)), refused.error()));
     }
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) > 0 ? one : other;
   }
 }

@@ -2,10 +2,15 @@ package productivity.reminder;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import productivity.delivery.Outbox;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
@@ -18,15 +23,21 @@ import productivity.store.Session;
  * where the plan is. Used by one thread.
  */
 public final class Planning {
+  private static final Logger log = LoggerFactory.getLogger(Planning.class);
+
   private final Database database;
   private final Clock clock;
   private final int escalatedAfter;
   private final Map<Long, Plan> written = new HashMap<>();
   private List<Programme> programmes = List.of();
+  private final Set<Long> open = new HashSet<>();
   private Look last = new Look("nothing", List.of());
 
   /** Between two looks that are alike nothing can be owed anew. */
-  private record Look(Object version, List<LocalDate> reached) {}
+  private record Look(Object version, List<Hour> hours) {}
+
+  /** A programme's day, and whether its slot has come. */
+  private record Hour(LocalDate today, LocalDate reached) {}
 
   public Planning(Database database, Clock clock) {
     this(database, clock, ReminderPlanner.ESCALATED_AFTER);
@@ -38,34 +49,68 @@ public final class Planning {
     this.escalatedAfter = escalatedAfter;
   }
 
-  /** True where something was owed anew, or no longer. */
+  /**
+   * True where something was owed anew, or no longer. A programme that cannot be planned keeps no
+   * other from it, and is planned again with the next turn.
+   */
   public boolean turn() {
     Object version = database.version();
     if (!version.equals(last.version())) {
       programmes = database.read(session -> new Programmes(session).all());
     }
-    Look now = new Look(version, programmes.stream().map(this::reached).toList());
+    Look now = new Look(version, programmes.stream().map(this::hour).toList());
     if (now.equals(last)) {
       return false;
     }
-    boolean changed = programmes.stream().filter(this::turn).count() > 0;
+    last = new Look("nothing", List.of());
+    boolean changed = turns();
     last = now;
     return changed;
   }
 
-  private LocalDate reached(Programme programme) {
-    return Scope.reached(clock.instant(), programme.zone());
+  /**
+   * True while a programme's channels and people may be written to: from the slot of a working day
+   * to the end of it, and what is owed was worked out since.
+   */
+  public boolean isOpen(long programme) {
+    return open.contains(programme);
+  }
+
+  private boolean turns() {
+    List<RuntimeException> failures = new ArrayList<>();
+    int changed = 0;
+    for (Programme each : programmes) {
+      open.remove(each.id());
+      try {
+        changed += turn(each) ? 1 : 0;
+      } catch (RuntimeException failure) {
+        log.error("What programme {} owes could not be worked out", each.id(), failure);
+        failures.add(failure);
+      }
+    }
+    if (!failures.isEmpty()) {
+      throw failures.get(0);
+    }
+    return changed > 0;
+  }
+
+  private Hour hour(Programme programme) {
+    LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
+    return new Hour(today, Scope.reached(clock.instant(), programme.zone()));
   }
 
   private boolean turn(Programme programme) {
     Optional<Plan> plan = database.read(session -> plan(session, programme));
-    if (plan.isEmpty() || plan.get().equals(written.get(programme.id()))) {
-      return false;
+    boolean changed = plan.isPresent() && !plan.get().equals(written.get(programme.id()));
+    if (changed) {
+      database
+          .write(session -> write(session, programme))
+          .ifPresent(each -> written.put(programme.id(), each));
     }
-    database
-        .write(session -> write(session, programme))
-        .ifPresent(each -> written.put(programme.id(), each));
-    return true;
+    if (plan.isPresent()) {
+      open.add(programme.id());
+    }
+    return changed;
   }
 
   private Optional<Plan> plan(Session session, Programme programme) {

@@ -34,6 +34,7 @@ import productivity.programme.Programmes;
 import productivity.slack.call.SendingOnce;
 import productivity.slack.call.SlackCalls;
 import productivity.slack.notice.SlackMessenger;
+import productivity.slack.notice.Wording;
 import productivity.store.Database;
 import productivity.value.Period;
 import productivity.value.Secret;
@@ -86,11 +87,18 @@ final class Mailroom implements AutoCloseable {
   }
 
   Messenger messenger(Interceptor... more) {
+    return new SlackMessenger(calls(more), Mailroom::wording);
+  }
+
+  Messenger wordedBy(Wording wording) {
+    return new SlackMessenger(calls(), wording);
+  }
+
+  private SlackCalls calls(Interceptor... more) {
     OkHttpClient.Builder client = SendingOnce.client().newBuilder().callTimeout(PATIENCE);
     client.addNetworkInterceptor(this::losing);
     List.of(more).forEach(client::addInterceptor);
-    SlackCalls calls = new SlackCalls(client.build(), slack.apiUrl(), new Secret("xoxb-1"));
-    return new SlackMessenger(calls, Mailroom::wording);
+    return new SlackCalls(client.build(), slack.apiUrl(), new Secret("xoxb-1"));
   }
 
   static Optional<JsonObject> wording(Notice notice) {

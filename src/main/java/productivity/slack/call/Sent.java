@@ -31,7 +31,13 @@ public enum Sent {
           "missing_scope",
           "no_permission");
 
-  private static final Set<String> PASSING = Set.of("ratelimited", "service_unavailable");
+  private static final Set<String> PASSING =
+      Set.of(
+          "ratelimited",
+          "rate_limited",
+          "message_limit_exceeded",
+          "service_unavailable",
+          "team_added_to_org");
 
   public static Sent of(SlackAnswer answer) {
     if (answer instanceof SlackAnswer.Refused refused) {

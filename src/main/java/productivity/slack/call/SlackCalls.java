@@ -190,7 +190,10 @@ public final class SlackCalls {
     if (answer instanceof JsonObject object && isOk(object)) {
       return new SlackAnswer.Done(object);
     }
-    return refused(Json.text(answer, "error").orElse("no_reason_given"));
+    // What was cut off on its way says nothing; whoever refuses says why.
+    return Json.text(answer, "error")
+        .map(SlackCalls::refused)
+        .orElseGet(() -> new SlackAnswer.Unknown("no answer that can be read"));
   }
 
   private static boolean isOk(JsonObject answer) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import productivity.delivery.Address;
 import productivity.delivery.Found;
 import productivity.delivery.Messenger;
@@ -20,6 +22,9 @@ import productivity.slack.call.SlackCalls;
 
 /** Posts notices to Slack's channels and people. Safe for use by many threads. */
 public final class SlackMessenger implements Messenger {
+  private static final Logger log = LoggerFactory.getLogger(SlackMessenger.class);
+  private static final String NOT_WORDED = "not_worded";
+  private static final String TOO_LONG = "msg_too_long";
   private static final String EVENT = "productivity_notice";
 
   /** Slack says so where it failed half-way: it may have taken the message. */
@@ -44,7 +49,13 @@ public final class SlackMessenger implements Messenger {
 
   @Override
   public Sending send(Notice notice) {
-    Optional<JsonObject> message = in(notice.recipient(), notice);
+    Optional<JsonObject> message;
+    try {
+      message = in(notice.recipient(), notice);
+    } catch (RuntimeException failure) {
+      log.error("A notice could not be worded: {}", notice.id(), failure);
+      return new Sending.Refused(NOT_WORDED, false);
+    }
     return message.map(this::post).orElseGet(Sending.Needless::new);
   }
 
@@ -65,7 +76,11 @@ public final class SlackMessenger implements Messenger {
     return refused
         .askAgainAfter()
         .<Sending>map(Sending.Slower::new)
-        .orElseGet(() -> new Sending.Refused(refused.error(), Sent.of(refused) != Sent.NOT_NOW));
+        .orElseGet(() -> new Sending.Refused(refused.error(), isForGood(refused)));
+  }
+
+  private static boolean isForGood(SlackAnswer.Refused refused) {
+    return Sent.of(refused) == Sent.SHUT || refused.error().equals(TOO_LONG);
   }
 
   private Optional<JsonObject> in(String channel, Notice notice) {

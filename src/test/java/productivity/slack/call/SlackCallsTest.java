@@ -7,9 +7,14 @@ import com.google.gson.JsonParser;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import productivity.playground.FakeSlack;
 import productivity.playground.Fault;
 import productivity.playground.workspace.Behind;
@@ -40,6 +45,25 @@ class SlackCallsTest {
         .isEqualTo(new SlackAnswer.Refused("hash_conflict", Optional.empty()));
     assertThat(calls.pushView(trigger(), form("Second")).isDone()).isTrue();
     assertThat(slack.workspace().views().stack(SAM)).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", " ", "[]", "null", "\"ok\"", "{}", "{\"ok\":false}", "{\"ok\""})
+  void anAnswerThatWasCutOffSaysNothing(String body) {
+    OkHttpClient cut =
+        SendingOnce.client()
+            .newBuilder()
+            .addInterceptor(
+                chain ->
+                    chain
+                        .proceed(chain.request())
+                        .newBuilder()
+                        .body(ResponseBody.create(body, MediaType.get("application/json")))
+                        .build())
+            .build();
+
+    assertThat(new SlackCalls(cut, slack.apiUrl(), new Secret("xoxb-1")).post(message("Hello")))
+        .isInstanceOf(SlackAnswer.Unknown.class);
   }
 
   @Test
