@@ -101,6 +101,12 @@ public final class Changes {
         });
   }
 
+  /** Why this person may not make such a change to that item; nothing where they may. */
+  public Optional<Refusal> objection(Request request, Kind kind, Subject.Item item) {
+    return objection(
+        request, scene -> scene.require(kind, Optional.of(Found.workstream(scene, item))));
+  }
+
   /** Why this person may not say when a channel is told of changes; nothing where they may. */
   public Optional<Refusal> objectionToTelling(Request request, String channel) {
     return objection(request, scene -> new Telling(scene).requireAnyOf(channel));

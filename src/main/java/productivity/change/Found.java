@@ -37,6 +37,13 @@ final class Found {
         .orElseThrow(() -> gone(item));
   }
 
+  /** Where a deliverable or a deadline stands. */
+  static String workstream(Scene scene, Subject.Item item) {
+    return item.kind() == ItemKind.DELIVERABLE
+        ? deliverable(scene, item).workstream()
+        : deadline(scene, item).home().code();
+  }
+
   private static void require(Subject.Item item, ItemKind kind, String sentence) {
     if (item.kind() != kind) {
       throw new Refusal(

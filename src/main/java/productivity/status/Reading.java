@@ -126,6 +126,11 @@ public final class Reading {
     return new DueReports(session, programme, this).of(codes, since);
   }
 
+  /** The number of an item's newest change, undone or not; 0 where it was never changed. */
+  public long newestChange(String code) {
+    return log.newestOf(code);
+  }
+
   /** What a channel is to be told of a change; nothing where none hears of its workstream. */
   public Optional<Tidings> tidings(Change change) {
     return new TidingsReports(session, programme, this).of(change);

@@ -120,7 +120,7 @@ public final class Forms {
         new Person(person, Objects.requireNonNullElse(name, person)));
   }
 
-  private static UpdateModal.Shown shown(View view) {
+  static UpdateModal.Shown shown(View view) {
     return new UpdateModal.Shown(
         Objects.requireNonNull(view.getId()),
         Objects.requireNonNullElse(view.getHash(), ""),
@@ -128,7 +128,7 @@ public final class Forms {
         new FilledIn(view.getState()));
   }
 
-  private static Response json(JsonObject json) {
+  static Response json(JsonObject json) {
     return Response.builder()
         .statusCode(OK)
         .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)

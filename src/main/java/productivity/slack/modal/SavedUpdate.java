@@ -1,8 +1,6 @@
 package productivity.slack.modal;
 
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -19,7 +17,6 @@ import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.slack.message.ChangeMessage;
 import productivity.slack.message.Reply;
-import productivity.slack.message.RichText;
 import productivity.slack.message.Sentences;
 import productivity.slack.modal.UpdateForm.Notice;
 import productivity.status.UpdateDraft;
@@ -27,7 +24,6 @@ import productivity.status.UpdateDraft;
 /** What becomes of a form that is sent in: faults at their fields, a question, or a change. */
 final class SavedUpdate {
   private static final Logger log = LoggerFactory.getLogger(SavedUpdate.class);
-  private static final int MOST_TOLD = 10;
 
   private final Work work;
   private final UpdateModal modal;
@@ -87,18 +83,12 @@ final class SavedUpdate {
   /** Slack shows an error only at a field that is there. */
   private JsonObject faulty(
       Asker asker, UpdateModal.Shown shown, Checked checked, Map<String, String> faults) {
-    JsonObject errors = new JsonObject();
-    faults.forEach(
-        (field, fault) ->
-            shown.filled().block(field).ifPresent(block -> errors.addProperty(block, fault)));
-    if (errors.size() < faults.size()) {
-      Notice notice = Notice.of(String.join(" ", faults.values()));
-      return updated(asker, checked.origin(), checked.entered(), notice);
-    }
-    JsonObject answer = new JsonObject();
-    answer.addProperty("response_action", "errors");
-    answer.add("errors", errors);
-    return answer;
+    return Unsaved.errors(shown.filled(), faults)
+        .orElseGet(
+            () -> {
+              Notice notice = Notice.of(String.join(" ", faults.values()));
+              return updated(asker, checked.origin(), checked.entered(), notice);
+            });
   }
 
   private Optional<JsonObject> answered(
@@ -109,31 +99,8 @@ final class SavedUpdate {
       }
       return Optional.empty();
     }
-    if (outcome instanceof Outcome.Overtaken overtaken) {
-      long newest = overtaken.since().get(0).number();
-      Origin seen = checked.origin().having(newest);
-      return Optional.of(updated(asker, seen, checked.entered(), overtaken(overtaken)));
-    }
-    Notice again =
-        new Notice(
-            List.of(RichText.of("You saved the very same a moment ago. Nothing was saved now.")),
-            "Save it again",
-            "Leave it");
-    return Optional.of(updated(asker, checked.origin().meant(), checked.entered(), again));
-  }
-
-  private static Notice overtaken(Outcome.Overtaken overtaken) {
-    List<RichText> lines = new ArrayList<>();
-    lines.add(
-        RichText.of(
-            "This was changed while you had it open. Nothing of yours was saved yet. Since then:"));
-    overtaken.since().stream()
-        .limit(MOST_TOLD)
-        .map(
-            change ->
-                RichText.ofBold(change.act().person().name()).plain(": " + change.act().said()))
-        .forEach(lines::add);
-    return new Notice(lines, "Save mine anyway", "Keep theirs");
+    Unsaved unsaved = Unsaved.of(checked.origin(), outcome);
+    return Optional.of(updated(asker, unsaved.origin(), checked.entered(), unsaved.notice()));
   }
 
   private static Optional<FromMessage> from(Checked checked) {
@@ -156,10 +123,7 @@ final class SavedUpdate {
   }
 
   private JsonObject updated(Asker asker, Origin origin, Entered entered, Notice notice) {
-    JsonObject answer = new JsonObject();
-    answer.addProperty("response_action", "update");
-    answer.add("view", modal.form(asker, origin, entered, notice).form().json());
-    return answer;
+    return Unsaved.updated(modal.form(asker, origin, entered, notice).form());
   }
 
   private static Request request(Asker asker, UpdateModal.Shown shown, Origin origin) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import productivity.progress.ItemThreads.Address;
 import productivity.slack.call.SlackCalls;
+import productivity.slack.message.Answer;
 import productivity.slack.message.Rendered;
 import productivity.slack.message.Reply;
 
@@ -19,7 +20,12 @@ public final class Telling {
 
   /** Whether Slack took it. */
   public boolean tell(String person, Optional<String> channel, Reply reply) {
-    JsonObject message = message(reply);
+    return tell(person, channel, Rendered.whole(reply));
+  }
+
+  /** Whether Slack took it. */
+  public boolean tell(String person, Optional<String> channel, Answer answer) {
+    JsonObject message = message(answer);
     if (channel.filter(place -> told(message, person, place)).isPresent()) {
       return true;
     }
@@ -30,7 +36,7 @@ public final class Telling {
 
   /** Whether Slack took it. */
   public boolean tellInThread(String person, Address thread, Reply reply) {
-    JsonObject message = message(reply);
+    JsonObject message = message(Rendered.whole(reply));
     message.addProperty("thread_ts", thread.ts());
     return told(message, person, thread.channel()) || tell(person, Optional.empty(), reply);
   }
@@ -41,8 +47,8 @@ public final class Telling {
     return calls.postToOne(message).isDone();
   }
 
-  private static JsonObject message(Reply reply) {
-    String json = new String(Rendered.whole(reply).ephemeral(), StandardCharsets.UTF_8);
+  private static JsonObject message(Answer answer) {
+    String json = new String(answer.ephemeral(), StandardCharsets.UTF_8);
     JsonObject message = JsonParser.parseString(json).getAsJsonObject();
     message.remove("response_type");
     return message;
