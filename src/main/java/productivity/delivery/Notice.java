@@ -52,8 +52,9 @@ public record Notice(
       Optional<Address> sentAs,
       Optional<String> error) {}
 
-  Notice telling(List<OwedItem> told) {
-    return new Notice(workspace, id, kind, recipient, slot, owedAt, told, progress);
+  /** The same of some of its items. */
+  public Notice telling(List<OwedItem> some) {
+    return new Notice(workspace, id, kind, recipient, slot, owedAt, some, progress);
   }
 
   public State state() {

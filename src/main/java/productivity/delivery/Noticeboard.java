@@ -21,6 +21,16 @@ public final class Noticeboard {
     return list(workspace, notices -> notices.at(address).stream().toList()).stream().findFirst();
   }
 
+  /** The notice of that id. */
+  public Optional<Notice> find(String workspace, String id) {
+    return list(workspace, notices -> notices.find(id).stream().toList()).stream().findFirst();
+  }
+
+  /** The notices of one kind that tell an item, the latest first. */
+  public List<Notice> of(String workspace, String item, NoticeKind kind) {
+    return list(workspace, notices -> notices.of(item, kind));
+  }
+
   /** The notices that tell an item, the latest first. */
   public List<Notice> of(String workspace, String item) {
     return list(workspace, notices -> notices.of(item));

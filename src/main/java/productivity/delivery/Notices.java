@@ -17,6 +17,8 @@ public final class Notices {
   /** More than anybody looks at. */
   private static final int MOST = 500;
 
+  private static final int FEW = 20;
+
   private final Session session;
   private final long programme;
 
@@ -50,6 +52,18 @@ public final class Notices {
                  WHERE i.programme_id = :programme AND i.item = :item AND i.state = 'owed')
         """,
         Map.of("item", item));
+  }
+
+  /** The notices of one kind that tell an item, the latest first. */
+  public List<Notice> of(String item, NoticeKind kind) {
+    return where(
+        """
+        n.id IN (SELECT i.notice FROM notice_item i
+                 WHERE i.programme_id = :programme AND i.item = :item AND i.kind = :kind
+                   AND i.state = 'owed')
+        """,
+        Map.of("item", item, "kind", kind.code()),
+        FEW);
   }
 
   /** The latest first. */

@@ -37,7 +37,7 @@ final class Office implements AutoCloseable {
   static final String LEAD = "ULEAD";
   static final String VIEWER = "UVIEWER";
 
-  final SettableClock clock = new SettableClock(Instant.parse("2017-11-01T09:00:00Z"));
+  final SettableClock clock;
   private final FakeSlack slack;
   private final HttpClient client = HttpClient.newHttpClient();
   private final AtomicLong numbers = new AtomicLong();
@@ -53,6 +53,11 @@ final class Office implements AutoCloseable {
 
   /** By the other clock, Slack measures how fast it is called. */
   Office(Path folder, Clock pace) {
+    this(folder, pace, Instant.parse("2017-11-01T09:00:00Z"));
+  }
+
+  Office(Path folder, Clock pace, Instant start) {
+    clock = new SettableClock(start);
     slack = FakeSlack.start(0, FakeSlack.example(Clock.systemUTC(), pace));
     url = SampleProgramme.url(folder);
     settings =
@@ -78,6 +83,11 @@ final class Office implements AutoCloseable {
   void restart() {
     service.close();
     service = started();
+  }
+
+  /** Returns when what is due by now was planned and its sending begun. */
+  void turn() {
+    service.clockMoved();
   }
 
   /** What the person reads. */
@@ -132,7 +142,8 @@ final class Office implements AutoCloseable {
     retry = number;
   }
 
-  private JsonObject send(String form) {
+  /** As Slack sends it, signed; what is acknowledged with. */
+  JsonObject send(String form) {
     boolean json = form.startsWith("{");
     String whole = json ? form : form + "&unique=" + numbers.incrementAndGet();
     byte[] body = whole.getBytes(StandardCharsets.UTF_8);

@@ -7,10 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import productivity.change.Kind;
 import productivity.deadline.Deadline;
 import productivity.deadline.DeadlineKind;
 import productivity.programme.Person;
@@ -23,10 +21,7 @@ import productivity.status.RatedItem;
 /** What a reminder says of one item. Names are text; only whoever owns it is mentioned. */
 final class ReminderLines {
   private static final Pattern USER = Pattern.compile("[UW][A-Z0-9]{1,20}");
-  private static final Set<String> SETTLING =
-      Set.of(Kind.COMPLETE.code(), Kind.MOVE.code(), Kind.DECIDE.code());
   private static final int NOTE = 200;
-  private static final int SAID = 400;
 
   private final Told told;
   private final LocalDate today;
@@ -39,9 +34,7 @@ final class ReminderLines {
 
   /** The newest of what was done about it since the notice: that it is done, moved or decided. */
   static Optional<Change> settled(Told told) {
-    return told.due().since().stream()
-        .filter(change -> SETTLING.contains(change.act().operation()))
-        .findFirst();
+    return Settled.since(told.due());
   }
 
   /** {@code Final plans (DL-44, One Public Estate)}. */
@@ -141,13 +134,7 @@ final class ReminderLines {
     Optional<Change> change = settled(told);
     ZoneId zone = told.all().report().zone();
     if (change.isPresent()) {
-      String why = change.get().act().reason().map(reason -> " because " + reason).orElse("");
-      lines.add(
-          Blocks.runs(
-              RichText.of("✅ ")
-                  .bold(Cut.to(change.get().act().said() + why, SAID))
-                  .plain(", by " + change.get().act().person().name() + ", ")
-                  .plain(HomeWords.moment(change.get(), zone))));
+      lines.add(Blocks.runs(RichText.of("✅ ").then(Settled.words(change.get(), zone))));
       return;
     }
     String snoozed = told.all().snoozed().get(told.due().item().code());

@@ -18,6 +18,8 @@ import productivity.slack.Addition;
 import productivity.slack.Opener;
 import productivity.slack.message.ReminderButtons;
 import productivity.slack.message.Reply;
+import productivity.slack.modal.DateForms;
+import productivity.slack.modal.Telling;
 import productivity.slack.order.Ordering;
 import productivity.status.ReadModel;
 
@@ -62,7 +64,10 @@ public final class NoticeDesk implements Addition {
         new SlackMessenger(
             way.calls(), new ReminderWording(base.readModel(), base.board(), base.rules()));
     line.set(new Line(way, messenger));
-    NoticePresses presses = new NoticePresses(base, answers, way, this::refresh);
+    DateForms forms = new DateForms(base.readModel(), base.changes(), way.calls(), way.threads());
+    forms.addTo(app);
+    NoticeDeeds deeds = new NoticeDeeds(base, answers, forms, this::refresh);
+    NoticePresses presses = new NoticePresses(deeds, new Telling(way.calls()), way.threads());
     List.of(
             ReminderButtons.DONE,
             ReminderButtons.OUTCOME,

@@ -32,6 +32,11 @@ record Snooze(String notice, String code, LocalDate until, String person) {
         : Optional.empty();
   }
 
+  /** Whether it was put off there. */
+  boolean is(Notice other) {
+    return notice.equals(other.id());
+  }
+
   String words() {
     return "Put off until %s by %s".formatted(Days.weekday(until), person);
   }

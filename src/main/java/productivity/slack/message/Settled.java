@@ -1,0 +1,50 @@
+package productivity.slack.message;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import productivity.change.Kind;
+import productivity.deadline.DeadlineState;
+import productivity.progress.Change;
+import productivity.status.DeadlineLine;
+import productivity.status.DueReport.Due;
+
+/** What became of an item after somebody was told of it: that it is done, moved or decided. */
+public final class Settled {
+  private static final Set<String> SETTLING =
+      Set.of(Kind.COMPLETE.code(), Kind.MOVE.code(), Kind.DECIDE.code());
+  private static final Set<DeadlineState> OVER = Set.of(DeadlineState.DONE, DeadlineState.HAPPENED);
+  private static final int SAID = 400;
+
+  private Settled() {}
+
+  /** The newest of what was changed since and stands. */
+  public static Optional<Change> since(Due due) {
+    return due.since().stream()
+        .filter(change -> SETTLING.contains(change.act().operation()))
+        .findFirst();
+  }
+
+  /** Nothing is to be done about it any more, however that came about. */
+  public static boolean isOver(Due due) {
+    return due.line().map(DeadlineLine::state).filter(OVER::contains).isPresent();
+  }
+
+  /** For whoever comes too late to do anything about it. */
+  public static Reply reply(Change change, ZoneId zone) {
+    return Reply.saying("This was settled since, so nothing was changed now.")
+        .bullets(List.of(words(change, zone)))
+        .note("To see all changes, type history %s.".formatted(HomeWords.item(change)))
+        .notShareable()
+        .build();
+  }
+
+  /** {@code Done because the board met early, by Kim, 2 August 2016 at 9:00am}. */
+  static RichText words(Change change, ZoneId zone) {
+    String why = change.act().reason().map(reason -> " because " + reason).orElse("");
+    return RichText.ofBold(Cut.to(change.act().said() + why, SAID))
+        .plain(", by " + change.act().person().name() + ", ")
+        .plain(HomeWords.moment(change, zone));
+  }
+}
