@@ -35,19 +35,25 @@ final class Claims {
   /** What one dispatcher holds: nobody else has this holder. */
   record Claim(Due due, String holder, Notice notice) {}
 
-  /** The first of each channel and person that waits, the oldest first. */
+  /**
+   * The first of each channel and person that waits, the oldest first. What is due is found before
+   * it is ranked, or SQLite would walk through all that was ever sent in the order of the ranks.
+   */
   List<Due> toPost(Instant now) {
     return session
         .handle()
         .createQuery(
             """
+            WITH due AS MATERIALIZED (
+              SELECT n.programme_id, n.id, n.recipient, n.owed_at FROM notice n
+              WHERE n.state = 'owed' AND n.not_before <= :now)
             SELECT waiting.programme_id, waiting.id, waiting.recipient, p.workspace
             FROM (
-              SELECT n.programme_id, n.id, n.recipient, n.owed_at,
+              SELECT due.programme_id, due.id, due.recipient, due.owed_at,
                      ROW_NUMBER() OVER (
-                       PARTITION BY n.programme_id, n.recipient ORDER BY n.owed_at, n.id) AS place
-              FROM notice n
-              WHERE n.state = 'owed' AND n.not_before <= :now) waiting
+                       PARTITION BY due.programme_id, due.recipient
+                       ORDER BY due.owed_at, due.id) AS place
+              FROM due) waiting
             JOIN programme p ON p.id = waiting.programme_id
             WHERE waiting.place = 1 AND p.workspace IS NOT NULL
             ORDER BY waiting.owed_at, waiting.id

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,11 @@ import productivity.store.Session;
 
 /** The items of a programme's notices. */
 final class OwedItems {
+  private static final Comparator<OwedItem> IN_ORDER =
+      Comparator.comparing((OwedItem item) -> item.slot().date())
+          .thenComparing(item -> item.slot().time())
+          .thenComparing(OwedItem::code);
+
   private final Session session;
   private final long programme;
 
@@ -52,16 +58,20 @@ final class OwedItems {
         .list();
   }
 
+  /** By the few notices that wait, and not by the days of all that were ever told. */
   Set<Outbox.Waiting> waitingFromBefore(LocalDate day) {
     return session
         .handle()
         .createQuery(
             """
+            WITH waiting AS MATERIALIZED (
+              SELECT n.programme_id, n.id FROM notice n
+              WHERE n.not_before > '' AND n.state = 'owed' AND n.kind <> 'snooze')
             SELECT DISTINCT i.item, i.recipient, i.slot_date, i.slot_time
-            FROM notice n
-            JOIN notice_item i ON i.programme_id = n.programme_id AND i.notice = n.id
-            WHERE n.programme_id = :programme AND n.not_before > '' AND n.state = 'owed'
-              AND n.kind <> 'snooze' AND i.state = 'owed' AND i.slot_date < :day
+            FROM waiting w
+            CROSS JOIN notice_item i
+            WHERE w.programme_id = :programme AND i.programme_id = w.programme_id
+              AND i.notice = w.id AND i.state = 'owed' AND i.slot_date < :day
             """)
         .bind("programme", programme)
         .bind("day", day)
@@ -130,7 +140,10 @@ final class OwedItems {
         .execute();
   }
 
-  /** What notices tell, by their ids, in the order of slots and codes. */
+  /**
+   * What notices tell, by their ids, in the order of slots and codes. Put in order here, since
+   * SQLite would walk through all there is by their days.
+   */
   Map<String, List<OwedItem>> of(Collection<String> notices) {
     return notices.isEmpty()
         ? Map.of()
@@ -140,11 +153,12 @@ final class OwedItems {
                 """
                 SELECT i.notice, i.item, i.slot_date, i.slot_time, i.cause FROM notice_item i
                 WHERE i.programme_id = :programme AND i.notice IN (<notices>) AND i.state = 'owed'
-                ORDER BY i.slot_date, i.slot_time, i.item
                 """)
             .bind("programme", programme)
             .bindList("notices", List.copyOf(notices))
             .map(Row.as(OwedItems::told))
+            .stream()
+            .sorted(Comparator.comparing(Told::item, IN_ORDER))
             .collect(
                 Collectors.groupingBy(
                     Told::notice, Collectors.mapping(Told::item, Collectors.toList())));

@@ -92,7 +92,7 @@ CREATE TABLE notice_item (
   PRIMARY KEY (programme_id, item, kind, recipient, slot_date, slot_time),
   FOREIGN KEY (programme_id, notice) REFERENCES notice (programme_id, id)
 ) ${table};
-CREATE INDEX item_of_notice ON notice_item (programme_id, notice);
+CREATE INDEX item_of_notice ON notice_item (programme_id, notice, slot_date);
 CREATE INDEX item_of_day ON notice_item (programme_id, slot_date);
 
 -- Other people's dates that nobody has answered yet are asked about every week, however old.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.ParsedParameters;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -19,8 +20,13 @@ import org.jspecify.annotations.Nullable;
 import productivity.store.Database;
 import productivity.store.Session;
 
-/** Notes the statements of every read, with the values in them, as the driver is given them. */
+/**
+ * Notes the statements of every read and change, with the values in them, as the driver is given
+ * them.
+ */
 record RecordingDatabase(Database database, List<Statement> noted) implements Database {
+  private static final Pattern WORK = Pattern.compile("SELECT|WITH|INSERT|UPDATE|DELETE");
+
   /** One statement in JDBC's own form. */
   record Statement(String sql, List<Object> values) {}
 
@@ -30,22 +36,23 @@ record RecordingDatabase(Database database, List<Statement> noted) implements Da
 
   @Override
   public <T> T read(Function<Session, T> work) {
-    return database.read(
-        session -> {
-          SqlStatements statements = session.handle().getConfig(SqlStatements.class);
-          SqlLogger before = statements.getSqlLogger();
-          statements.setSqlLogger(new Notes());
-          try {
-            return work.apply(session);
-          } finally {
-            statements.setSqlLogger(before);
-          }
-        });
+    return database.read(session -> noting(session, work));
   }
 
   @Override
   public <T> T write(Function<Session, T> work) {
-    return database.write(work);
+    return database.write(session -> noting(session, work));
+  }
+
+  private <T> T noting(Session session, Function<Session, T> work) {
+    SqlStatements statements = session.handle().getConfig(SqlStatements.class);
+    SqlLogger before = statements.getSqlLogger();
+    statements.setSqlLogger(new Notes());
+    try {
+      return work.apply(session);
+    } finally {
+      statements.setSqlLogger(before);
+    }
   }
 
   @Override
@@ -72,7 +79,7 @@ record RecordingDatabase(Database database, List<Statement> noted) implements Da
     @Override
     public void logAfterExecution(StatementContext context) {
       String sql = context.getParsedSql().getSql();
-      if (sql.startsWith("SELECT") || sql.startsWith("WITH")) {
+      if (WORK.matcher(sql).lookingAt()) {
         noted.add(new Statement(sql, values(context)));
       }
     }
