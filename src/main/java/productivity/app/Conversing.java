@@ -76,10 +76,15 @@ final class Conversing {
     return BoltApp.start(slack, desk, List.of(home, echo, forms, notices));
   }
 
-  /** What is done by itself, once the way to Slack is open. */
-  Ticker.Work byItself() {
+  /**
+   * What is done by itself, once the way to Slack is open.
+   *
+   * @param escalationDays working days after which something overdue goes to the administrators
+   */
+  Ticker.Work byItself(int escalationDays) {
     Dispatcher dispatcher = new Dispatcher(database, clock, notices.messenger(), new Pace(clock));
-    return new Ticker.Work(new Planning(database, clock), dispatcher, echo::tellDue);
+    return new Ticker.Work(
+        new Planning(database, clock, escalationDays), dispatcher, echo::tellDue);
   }
 
   ReadModel readModel() {

@@ -33,6 +33,7 @@ final class DoctorCommand implements Callable<Integer> {
     check("Java", () -> System.getProperty("java.version"));
     check("Database", this::database);
     check("Administrators", () -> administrators(settings));
+    check("Escalation", () -> escalation(settings));
     check("Signing secret", () -> isSet(settings.requireSigningSecret()));
     check("Slack", () -> slack(settings));
     return well ? 0 : PlainFailures.FAILED;
@@ -76,6 +77,12 @@ final class DoctorCommand implements Callable<Integer> {
           ? settings.administrators().size() + " named in PRODUCTIVITY_ADMINS"
           : "there are some";
     }
+  }
+
+  private static String escalation(Settings settings) {
+    int days = settings.escalationDays();
+    return "what is overdue goes to the administrators after %d working %s"
+        .formatted(days, days == 1 ? "day" : "days");
   }
 
   private static String isSet(Secret secret) {

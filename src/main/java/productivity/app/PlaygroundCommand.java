@@ -21,6 +21,7 @@ import productivity.playground.Playground;
 import productivity.playground.page.Manifest.Example;
 import productivity.playground.page.ServiceLine;
 import productivity.playground.workspace.MovableClock;
+import productivity.reminder.ReminderPlanner;
 import productivity.value.Days;
 import productivity.value.Refusal;
 import productivity.value.Secret;
@@ -91,7 +92,8 @@ final class PlaygroundCommand implements Callable<Integer> {
             playground.apiUrl(),
             0,
             played.url(),
-            List.of(roles.administrator()));
+            List.of(roles.administrator()),
+            ReminderPlanner.ESCALATED_AFTER);
     Service service =
         parts.started(Service.start(settings, WebSettings.onThisMachine(secret), clock));
     PlaygroundMornings mornings = new PlaygroundMornings(zone, service::clockMoved);

@@ -78,7 +78,8 @@ final class Service implements AutoCloseable {
     List<Health> health = new ArrayList<>(List.of(new DatabaseHealth(database)));
     // Without a token nothing could be sent.
     if (settings.botToken().isPresent()) {
-      health.add(tick(conversing, clock));
+      Ticker.Work work = conversing.byItself(settings.escalationDays());
+      health.add(tick(Ticker.start(clock, work), conversing.changes()));
     }
     WebServer.Insight insight =
         new WebServer.Insight(health, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
@@ -86,10 +87,9 @@ final class Service implements AutoCloseable {
     return parts.started(WebServer.start(way, bolt, insight, Clock.systemUTC())).port();
   }
 
-  private Ticker tick(Conversing conversing, Clock clock) {
-    Ticker started = parts.started(Ticker.start(clock, conversing.byItself()));
-    conversing.changes().tell((workspace, change) -> started.wake());
-    ticker = started;
+  private Ticker tick(Ticker started, Changes changes) {
+    ticker = parts.started(started);
+    changes.tell((workspace, change) -> started.wake());
     return started;
   }
 

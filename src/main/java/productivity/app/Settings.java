@@ -8,24 +8,31 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import productivity.programme.Person;
+import productivity.reminder.ReminderPlanner;
 import productivity.value.Refusal;
 import productivity.value.Secret;
 import productivity.web.WebSettings;
 
-/** What the environment says. Each setting has a default or is asked for where it is needed. */
+/**
+ * What the environment says. Each setting has a default or is asked for where it is needed.
+ *
+ * @param escalationDays working days after which something overdue goes to the administrators
+ */
 record Settings(
     Optional<Secret> signingSecret,
     Optional<Secret> botToken,
     URI slackApiUrl,
     int port,
     String databaseUrl,
-    List<Person> administrators) {
+    List<Person> administrators,
+    int escalationDays) {
   private static final String SLACK_API = "https://slack.com/api/";
   private static final String DATABASE = "jdbc:sqlite:productivity.db";
   private static final String ADMINISTRATORS = "PRODUCTIVITY_ADMINS";
   private static final Pattern PERSON = Pattern.compile("[UW][A-Z0-9]{2,20}");
-  private static final int PORT = 3000;
-  private static final int LAST_PORT = 65_535;
+  private static final Whole PORT = new Whole("PORT", 0, 65_535, 3000);
+  private static final Whole ESCALATION_DAYS =
+      new Whole("PRODUCTIVITY_ESCALATION_DAYS", 1, 250, ReminderPlanner.ESCALATED_AFTER);
 
   /** Reads every setting and refuses with all that is wrong at once. */
   static Settings of(Map<String, String> environment) {
@@ -35,9 +42,10 @@ record Settings(
             secret(environment, "SLACK_SIGNING_SECRET"),
             secret(environment, "SLACK_BOT_TOKEN"),
             url(environment.getOrDefault("SLACK_API_URL", SLACK_API), faults),
-            port(environment.getOrDefault("PORT", String.valueOf(PORT)), faults),
+            PORT.in(environment, faults),
             environment.getOrDefault("DATABASE_URL", DATABASE),
-            administrators(environment.getOrDefault(ADMINISTRATORS, ""), faults));
+            administrators(environment.getOrDefault(ADMINISTRATORS, ""), faults),
+            ESCALATION_DAYS.in(environment, faults));
     if (!faults.isEmpty()) {
       throw new Refusal(Refusal.Code.INVALID, String.join(" ", faults));
     }
@@ -100,16 +108,22 @@ record Settings(
         && ("localhost".equals(url.getHost()) || "127.0.0.1".equals(url.getHost()));
   }
 
-  private static int port(String value, List<String> faults) {
-    try {
-      int port = Integer.parseInt(value.strip());
-      if (port >= 0 && port <= LAST_PORT) {
-        return port;
+  /** A setting that is a whole number. */
+  private record Whole(String name, int least, int most, int usual) {
+    int in(Map<String, String> environment, List<String> faults) {
+      String value = environment.getOrDefault(name, String.valueOf(usual));
+      try {
+        int number = Integer.parseInt(value.strip());
+        if (number >= least && number <= most) {
+          return number;
+        }
+      } catch (NumberFormatException notANumber) {
+        // Told below, with what was given.
       }
-    } catch (NumberFormatException notANumber) {
-      // Told below, with what was given.
+      faults.add(
+          "%s is '%s'; it must be a whole number from %d to %d."
+              .formatted(name, value, least, most));
+      return usual;
     }
-    faults.add("PORT is '" + value + "'; it must be a number from 0 to 65535.");
-    return PORT;
   }
 }

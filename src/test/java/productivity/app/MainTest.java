@@ -119,8 +119,34 @@ class MainTest {
 
   @Test
   void namesEverySettingThatIsWrongAtOnce() {
-    assertThat(run(Map.of("PORT", "x", "SLACK_API_URL", "ftp://a"), "doctor")).isEqualTo(2);
-    assertThat(complained()).contains("PORT is 'x'", "SLACK_API_URL is 'ftp://a'");
+    Map<String, String> wrong =
+        Map.of("PORT", "x", "SLACK_API_URL", "ftp://a", "PRODUCTIVITY_ESCALATION_DAYS", "ten");
+    assertThat(run(wrong, "doctor")).isEqualTo(2);
+    assertThat(complained())
+        .contains(
+            "PORT is 'x'",
+            "SLACK_API_URL is 'ftp://a'",
+            "PRODUCTIVITY_ESCALATION_DAYS is 'ten'; it must be a whole number from 1 to 250.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "0", "-1", "251", "1.5", "10 days", "99999999999"})
+  void refusesToStartWithAnEscalationThatIsNoNumberOfDays(String days) {
+    Map<String, String> environment = new HashMap<>(sample());
+    environment.put("SLACK_SIGNING_SECRET", "8f742231b10e8888abcd99yyyzzz85a5");
+    environment.put("PRODUCTIVITY_ESCALATION_DAYS", days);
+
+    assertThat(run(environment, "serve")).isEqualTo(2);
+    assertThat(complained())
+        .contains("PRODUCTIVITY_ESCALATION_DAYS is '%s'; it must be".formatted(days));
+  }
+
+  @Test
+  void saysWhenTheAdministratorsAreToldOfWhatIsOverdue() {
+    onSample("doctor");
+    assertThat(printed()).contains("goes to the administrators after 10 working days");
+    run(Map.of("PRODUCTIVITY_ESCALATION_DAYS", "1"), "doctor");
+    assertThat(printed()).contains("goes to the administrators after 1 working day");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -36,6 +37,7 @@ final class Office implements AutoCloseable {
   static final String ADMIN = "UADMIN";
   static final String LEAD = "ULEAD";
   static final String VIEWER = "UVIEWER";
+  private static final Instant START = Instant.parse("2017-11-01T09:00:00Z");
 
   final SettableClock clock;
   private final FakeSlack slack;
@@ -53,26 +55,29 @@ final class Office implements AutoCloseable {
 
   /** By the other clock, Slack measures how fast it is called. */
   Office(Path folder, Clock pace) {
-    this(folder, pace, Instant.parse("2017-11-01T09:00:00Z"));
+    this(folder, pace, START, Map.of());
   }
 
   Office(Path folder, Clock pace, Instant start) {
+    this(folder, pace, start, Map.of());
+  }
+
+  /** With settings besides. */
+  Office(Path folder, Clock pace, Map<String, String> more) {
+    this(folder, pace, START, more);
+  }
+
+  private Office(Path folder, Clock pace, Instant start, Map<String, String> more) {
     clock = new SettableClock(start);
     slack = FakeSlack.start(0, FakeSlack.example(Clock.systemUTC(), pace));
     url = SampleProgramme.url(folder);
-    settings =
-        Settings.of(
-            Map.of(
-                "SLACK_SIGNING_SECRET",
-                Signer.SECRET,
-                "SLACK_API_URL",
-                slack.apiUrl().toString(),
-                "DATABASE_URL",
-                url,
-                "SLACK_BOT_TOKEN",
-                "xoxb-1",
-                "PRODUCTIVITY_ADMINS",
-                ADMIN));
+    Map<String, String> environment = new HashMap<>(more);
+    environment.put("SLACK_SIGNING_SECRET", Signer.SECRET);
+    environment.put("SLACK_API_URL", slack.apiUrl().toString());
+    environment.put("DATABASE_URL", url);
+    environment.put("SLACK_BOT_TOKEN", "xoxb-1");
+    environment.put("PRODUCTIVITY_ADMINS", ADMIN);
+    settings = Settings.of(environment);
     service = started();
   }
 
