@@ -42,7 +42,7 @@ final class PlanSheets {
         .required(
             "nation",
             oneOf(List.of("england-and-wales", "scotland", "northern-ireland")),
-            "whose bank holidays it keeps")
+            "whose bank holidays it keeps, in deadlines and reminders")
         .required("agreement", text(200), "what the funder's document is called")
         .build();
   }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -233,6 +234,26 @@ class EchoTest {
     office.type(Office.LEAD, command);
     next(POST);
     next(POST);
+  }
+
+  /** 30 November is St Andrew's Day: in England, what waited would be told then. */
+  @Test
+  void keepsThemOverABankHolidayOfTheProgrammesNation() throws InterruptedException {
+    try (Database database = Database.open(office.url())) {
+      database.write(
+          session -> session.handle().execute("UPDATE programme SET nation = 'scotland'"));
+    }
+    office.clock.set(Instant.parse("2017-11-29T10:00:00Z"));
+    hearDaily();
+    office.type(Office.LEAD, BETA);
+    awaitWaiting(1);
+    office.clock.set(Instant.parse("2017-11-30T10:00:00Z"));
+    office.type(Office.LEAD, "add deadline Gamma opens on 10 January 2018 in digital");
+    awaitWaiting(2);
+    office.clock.set(Instant.parse("2017-12-01T10:00:00Z"));
+    office.type(Office.LEAD, "add deadline Delta opens on 11 January 2018 in digital");
+
+    assertThat(next(POST).json().toString()).contains("Beta opens", "Gamma opens");
   }
 
   private void hearDaily() throws InterruptedException {
