@@ -67,7 +67,8 @@ record NoticeAnswers(ReadModel readModel, Noticeboard board, Rules rules) {
         new RemindersMessage.Known(
             asked,
             board.troubled(workspace, channel),
-            calls.map(open -> isReadable(open, channel)).orElse(true));
+            asked.subscriptions().isEmpty()
+                || calls.map(open -> isReadable(open, channel)).orElse(true));
     UnaryOperator<String> names =
         code -> readModel.read(workspace, reading -> reading.titled(code));
     return RemindersMessage.of(known, names);
