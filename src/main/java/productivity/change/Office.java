@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import productivity.programme.OfficeClosures;
 import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.progress.Edit;
 import productivity.progress.KeptIn;
+import productivity.reminder.PlannedDays;
 import productivity.value.Days;
 import productivity.value.Period;
 import productivity.value.Refusal;
@@ -33,6 +35,7 @@ final class Office {
     if (days.stream().noneMatch(usual::isWorkday)) {
       throw isOffAnyway(asked.days());
     }
+    planAgainBefore(days.get(0));
     Edit edit = scene.edit();
     days.forEach(
         day ->
@@ -42,6 +45,12 @@ final class Office {
         act(
             "The office %s closed %s: %s"
                 .formatted(tense(asked.days()), when(asked.days()), asked.reason())));
+  }
+
+  /** What is told on a closed day moves to the working day before, which may be over. */
+  private void planAgainBefore(LocalDate day) {
+    Workdays workdays = new OfficeClosures(scene.session(), scene.programme()).workdays();
+    new PlannedDays(scene.session(), scene.programme()).planAgainFrom(workdays.previous(day));
   }
 
   Change open(Operation.OpenOffice asked) {

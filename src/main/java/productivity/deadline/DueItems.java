@@ -24,7 +24,7 @@ import productivity.value.Precision;
 
 /**
  * Deliverables as dates to keep, as known on a day, without those for which a deadline says the
- * same already. Filters are on {@code d}.
+ * same already, or said so before it was moved. Filters are on {@code d}.
  */
 public final class DueItems {
   private static final int MOST = 100;
@@ -40,7 +40,8 @@ public final class DueItems {
           AND d.reports_on IS NULL AND d.status NOT IN ('not-a-deliverable', 'cancelled') {filter}
           AND NOT EXISTS (
             SELECT 1 FROM deadline l WHERE l.programme_id = d.programme_id
-              AND l.deliverable = d.code AND NOT (l.starts > d.due OR l.ends < d.due))
+              AND l.deliverable = d.code
+              AND (NOT (l.starts > d.due OR l.ends < d.due) OR l.baseline = d.due))
         ORDER BY d.due, d.code LIMIT :most
       ) p
       JOIN deliverable x ON x.programme_id = :programme AND x.code = p.code

@@ -22,4 +22,7 @@ public sealed interface Found {
 
   /** It cannot be read at the moment; it is worth asking after so long. */
   record NotNow(Duration pause) implements Found {}
+
+  /** The whole workspace is to be left alone for so long. */
+  record Slower(Duration pause) implements Found {}
 }

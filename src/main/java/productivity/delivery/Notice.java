@@ -57,6 +57,11 @@ public record Notice(
     return new Notice(workspace, id, kind, recipient, slot, owedAt, some, progress);
   }
 
+  /** Up to when what happened is in its words: what happened since is what became of it. */
+  public Instant readAt() {
+    return progress.begunAt().orElse(owedAt);
+  }
+
   public State state() {
     return progress.state();
   }

@@ -5,11 +5,13 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import productivity.delivery.OwedItems.Known;
 import productivity.programme.Programme;
 import productivity.store.Session;
@@ -34,23 +36,73 @@ public final class Outbox {
 
   /**
    * Makes what waits to be sent what the plan says: adds what is new, and withdraws what the plan
-   * speaks for and does not name any more. What was begun or sent is never touched, and a notice
-   * that catches up leaves out what was told in time.
+   * speaks for and does not name any more. What was begun or sent is never touched, and nothing is
+   * told both in time and by a notice that catches up.
    */
   public void reconcile(Collection<Owed> owed, Planned planned) {
+    Difference difference = difference(owed, planned);
+    difference.fresh().forEach(each -> add(each, difference.known()));
+    withdraw(difference.unwanted());
+  }
+
+  /** True where what waits to be sent is what the plan says. */
+  public boolean isReconciled(Collection<Owed> owed, Planned planned) {
+    Difference difference = difference(owed, planned);
+    return difference.fresh().isEmpty() && difference.unwanted().isEmpty();
+  }
+
+  /** Between a plan and what is on record: what is to be added, and what is to be taken back. */
+  private record Difference(Map<ItemKey, Known> known, List<Owed> fresh, List<Known> unwanted) {}
+
+  private Difference difference(Collection<Owed> owed, Planned planned) {
     Map<ItemKey, Known> known =
         known(owed, planned).stream().collect(Collectors.toMap(Known::key, Function.identity()));
-    Set<ItemKey> told = told(known.values());
+    Told told = Told.of(known.values());
     Set<ItemKey> wanted = new HashSet<>();
-    for (Owed each : owed) {
-      each.items().forEach(item -> wanted.add(ItemKey.of(each, item)));
-      add(each, known, told);
-    }
-    withdraw(
+    owed.forEach(each -> each.items().forEach(item -> wanted.add(ItemKey.of(each, item))));
+    List<Known> unwanted =
         known.values().stream()
             .filter(each -> each.isOpen() && planned.speaksFor(each.key()))
             .filter(each -> !wanted.contains(each.key()))
-            .toList());
+            .toList();
+    List<Owed> fresh = owed.stream().flatMap(each -> fresh(each, known, told).stream()).toList();
+    return new Difference(known, fresh, unwanted);
+  }
+
+  /** What was begun, as it is known to a notice that catches up, and what one of those told. */
+  private record Told(Set<ItemKey> inAnyWay, Set<ItemKey> late) {
+    static Told of(Collection<Known> known) {
+      List<ItemKey> begun = known.stream().filter(Known::isBegun).map(Known::key).toList();
+      return new Told(
+          begun.stream().map(ItemKey::asCaughtUp).collect(Collectors.toSet()),
+          begun.stream()
+              .filter(key -> key.kind() == NoticeKind.CATCH_UP)
+              .collect(Collectors.toSet()));
+    }
+
+    boolean contains(ItemKey key) {
+      return inAnyWay.contains(key) || late.contains(key.asCaughtUp());
+    }
+  }
+
+  private static Optional<Owed> fresh(Owed owed, Map<ItemKey, Known> known, Told told) {
+    List<OwedItem> fresh =
+        owed.items().stream()
+            .filter(item -> isFresh(owed, known.get(ItemKey.of(owed, item))))
+            .filter(item -> !told.contains(ItemKey.of(owed, item)))
+            .toList();
+    return fresh.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Owed(owed.kind(), owed.recipient(), owed.slot(), fresh));
+  }
+
+  /** What waits in yesterday's notice that catches up goes into today's. */
+  private static boolean isFresh(Owed owed, @Nullable Known before) {
+    return before == null
+        || before.item() == Notice.State.WITHDRAWN
+        || (owed.kind() == NoticeKind.CATCH_UP
+            && before.isOpen()
+            && !before.toldOn().equals(owed.slot().date()));
   }
 
   /** One thing that waits to be told, in a notice of whichever kind. */
@@ -71,33 +123,21 @@ public final class Outbox {
     return items.between(days.get(0), days.get(days.size() - 1));
   }
 
-  private static Set<ItemKey> told(Collection<Known> known) {
-    return known.stream()
-        .filter(Known::isBegun)
-        .map(each -> each.key().asCaughtUp())
-        .collect(Collectors.toSet());
-  }
-
-  private void add(Owed owed, Map<ItemKey, Known> known, Set<ItemKey> told) {
-    List<OwedItem> fresh =
-        owed.items().stream()
-            .filter(item -> isFresh(ItemKey.of(owed, item), known))
-            .filter(item -> !told.contains(ItemKey.of(owed, item)))
-            .toList();
-    if (fresh.isEmpty()) {
-      return;
-    }
+  private void add(Owed owed, Map<ItemKey, Known> known) {
     Ledger ledger = new Ledger(session);
     String notice =
         ledger
             .open(programme, owed)
             .orElseGet(() -> ledger.add(programme, owed, UUID.randomUUID().toString()));
-    fresh.forEach(item -> items.put(ItemKey.of(owed, item), item.cause(), notice));
-  }
-
-  private static boolean isFresh(ItemKey key, Map<ItemKey, Known> known) {
-    Known before = known.get(key);
-    return before == null || before.item() == Notice.State.WITHDRAWN;
+    for (OwedItem item : owed.items()) {
+      ItemKey key = ItemKey.of(owed, item);
+      items.put(key, item.cause(), notice);
+      Known before = known.get(key);
+      if (before != null && before.isOpen()) {
+        items.move(key, notice);
+        ledger.withdrawIfEmpty(programme, before.notice());
+      }
+    }
   }
 
   private void withdraw(List<Known> unwanted) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Update;
 import productivity.delivery.Notice.State;
 import productivity.store.Row;
 import productivity.store.Session;
@@ -20,6 +21,12 @@ final class OwedItems {
           .thenComparing(item -> item.slot().time())
           .thenComparing(OwedItem::code);
 
+  private static final String OF_KEY =
+      """
+      WHERE programme_id = :programme AND item = :item AND kind = :kind
+        AND recipient = :recipient AND slot_date = :date AND slot_time = :time
+      """;
+
   private final Session session;
   private final long programme;
 
@@ -28,8 +35,14 @@ final class OwedItems {
     this.programme = programme;
   }
 
-  /** An item that is on record, by whether it was taken back, and how far its notice has come. */
-  record Known(ItemKey key, String notice, State item, State sending) {
+  /**
+   * An item that is on record.
+   *
+   * @param toldOn the day of the notice that tells it
+   * @param item whether it was taken back
+   * @param sending how far its notice has come
+   */
+  record Known(ItemKey key, String notice, LocalDate toldOn, State item, State sending) {
     /** It waits to be told, and can still be taken back. */
     boolean isOpen() {
       return item == State.OWED && sending == State.OWED;
@@ -46,7 +59,7 @@ final class OwedItems {
         .createQuery(
             """
             SELECT i.item, i.kind, i.recipient, i.slot_date, i.slot_time, i.notice, i.state,
-                   n.state AS sending
+                   n.state AS sending, n.slot_date AS told_on
             FROM notice_item i
             JOIN notice n ON n.programme_id = i.programme_id AND n.id = i.notice
             WHERE i.programme_id = :programme AND i.slot_date BETWEEN :first AND :last
@@ -89,6 +102,7 @@ final class OwedItems {
     return new Known(
         key,
         row.text("notice"),
+        LocalDate.parse(row.text("told_on")),
         row.coded("state", State.class),
         row.coded("sending", State.class));
   }
@@ -99,9 +113,7 @@ final class OwedItems {
 
   /** Once for its key: what is on record and was not taken back stays as it is. */
   void put(ItemKey key, String cause, String notice) {
-    session
-        .handle()
-        .createUpdate(
+    keyed(
             """
             INSERT INTO notice_item
               (programme_id, item, kind, recipient, slot_date, slot_time, cause, state, notice)
@@ -110,34 +122,34 @@ final class OwedItems {
             ON CONFLICT (programme_id, item, kind, recipient, slot_date, slot_time)
             DO UPDATE SET state = 'owed', cause = excluded.cause, notice = excluded.notice
             WHERE notice_item.state = 'withdrawn'
-            """)
-        .bind("programme", programme)
-        .bind("item", key.code())
-        .bind("kind", key.kind().code())
-        .bind("recipient", key.recipient())
-        .bind("date", key.slot().date())
-        .bind("time", key.slot().time().toString())
+            """,
+            key)
         .bind("cause", cause)
         .bind("notice", notice)
         .execute();
   }
 
+  /** It is told in another notice. */
+  void move(ItemKey key, String notice) {
+    keyed("UPDATE notice_item SET notice = :notice " + OF_KEY, key)
+        .bind("notice", notice)
+        .execute();
+  }
+
   void withdraw(ItemKey key) {
-    session
+    keyed("UPDATE notice_item SET state = 'withdrawn' " + OF_KEY, key).execute();
+  }
+
+  private Update keyed(String sql, ItemKey key) {
+    return session
         .handle()
-        .createUpdate(
-            """
-            UPDATE notice_item SET state = 'withdrawn'
-            WHERE programme_id = :programme AND item = :item AND kind = :kind
-              AND recipient = :recipient AND slot_date = :date AND slot_time = :time
-            """)
+        .createUpdate(sql)
         .bind("programme", programme)
         .bind("item", key.code())
         .bind("kind", key.kind().code())
         .bind("recipient", key.recipient())
         .bind("date", key.slot().date())
-        .bind("time", key.slot().time().toString())
-        .execute();
+        .bind("time", key.slot().time().toString());
   }
 
   /**

@@ -33,7 +33,11 @@ final class Posting {
     Instant lease = now.plus(terms.lease());
     Span span = new Span(now, lease, lease.plus(terms.grace()));
     Optional<Claim> begun = ways.database().write(session -> new Claims(session).begin(due, span));
-    if (begun.isEmpty() || !isHeld(lease)) {
+    if (begun.isEmpty()) {
+      return false;
+    }
+    if (!isHeld(lease)) {
+      ways.note(claims -> claims.again(begun.get(), ways.clock().instant(), null));
       return false;
     }
     Sending sending = sent(begun.get().notice());

@@ -19,8 +19,8 @@ import productivity.delivery.Notice.State;
 final class Settling {
   private static final Logger log = LoggerFactory.getLogger(Settling.class);
 
-  /** Clocks differ: what was posted then may be stamped as so much earlier. */
-  private static final Duration SKEW = Duration.ofMinutes(5);
+  /** A clock may have been put right since: what was posted then may be stamped so much earlier. */
+  private static final Duration SKEW = Duration.ofHours(25);
 
   private final Dispatcher.Ways ways;
   private final Terms terms;
@@ -52,13 +52,19 @@ final class Settling {
     Instant begun = notice.progress().begunAt().orElse(notice.owedAt());
     Found found = found(notice, begun.minus(SKEW));
     if (found instanceof Found.NotNow notNow) {
-      ways.pace().pauseSearches(notice.workspace(), notNow.pause());
-      ways.note(claims -> claims.later(claim, ways.clock().instant().plus(notNow.pause())));
+      later(claim, notNow.pause());
+    } else if (found instanceof Found.Slower slower) {
+      ways.pace().pauseSearches(notice.workspace(), slower.pause());
+      later(claim, slower.pause());
     } else if (notice.state() == State.SENT) {
       swept(claim, found);
     } else {
       settled(claim, found);
     }
+  }
+
+  private void later(Claim claim, Duration pause) {
+    ways.note(claims -> claims.later(claim, ways.clock().instant().plus(pause)));
   }
 
   private Found found(Notice notice, Instant notBefore) {

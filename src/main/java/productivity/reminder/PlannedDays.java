@@ -6,11 +6,11 @@ import productivity.programme.Programme;
 import productivity.store.Session;
 
 /** Up to which day everything that is owed by a programme was planned. */
-final class PlannedDays {
+public final class PlannedDays {
   private final Session session;
   private final Programme programme;
 
-  PlannedDays(Session session, Programme programme) {
+  public PlannedDays(Session session, Programme programme) {
     this.session = session;
     this.programme = programme;
   }
@@ -22,6 +22,23 @@ final class PlannedDays {
         .bind("programme", programme.id())
         .mapTo(LocalDate.class)
         .findOne();
+  }
+
+  /**
+   * What was owed from a day on is worked out once more, because other days are working days now:
+   * what was told stays told, and what moved to a day that is over is caught up.
+   */
+  public void planAgainFrom(LocalDate day) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            UPDATE planned_day SET day = :before WHERE programme_id = :programme AND day >= :day
+            """)
+        .bind("programme", programme.id())
+        .bind("before", day.minusDays(1))
+        .bind("day", day)
+        .execute();
   }
 
   /** Also an earlier day than before, for a clock that was set back. */

@@ -3,10 +3,8 @@ package productivity.reminder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -28,7 +26,6 @@ public final class Planning {
   private final Database database;
   private final Clock clock;
   private final int escalatedAfter;
-  private final Map<Long, Plan> written = new HashMap<>();
   private List<Programme> programmes = List.of();
   private final Set<Long> open = new HashSet<>();
   private Look last = new Look("nothing", List.of());
@@ -100,17 +97,23 @@ public final class Planning {
   }
 
   private boolean turn(Programme programme) {
-    Optional<Plan> plan = database.read(session -> plan(session, programme));
-    boolean changed = plan.isPresent() && !plan.get().equals(written.get(programme.id()));
-    if (changed) {
-      database
-          .write(session -> write(session, programme))
-          .ifPresent(each -> written.put(programme.id(), each));
+    Optional<Boolean> written =
+        database.read(
+            session -> plan(session, programme).map(plan -> isWritten(session, programme, plan)));
+    if (written.isEmpty()) {
+      return false;
     }
-    if (plan.isPresent()) {
-      open.add(programme.id());
+    if (!written.get()) {
+      database.write(session -> write(session, programme));
     }
-    return changed;
+    open.add(programme.id());
+    return !written.get();
+  }
+
+  /** Asked of what is on record: what was begun and never sent waits again, owed or not. */
+  private static boolean isWritten(Session session, Programme programme, Plan plan) {
+    return new PlannedDays(session, programme).last().equals(Optional.of(plan.days().end()))
+        && new Outbox(session, programme).isReconciled(plan.owed(), plan.speaksFor());
   }
 
   private Optional<Plan> plan(Session session, Programme programme) {
@@ -118,13 +121,13 @@ public final class Planning {
   }
 
   /** Planned again in the transaction that writes it, since something may have changed between. */
-  private Optional<Plan> write(Session session, Programme programme) {
-    Optional<Plan> plan = plan(session, programme);
-    plan.ifPresent(
-        each -> {
-          new Outbox(session, programme).reconcile(each.owed(), each.speaksFor());
-          new PlannedDays(session, programme).set(each.days().end());
-        });
-    return plan;
+  private boolean write(Session session, Programme programme) {
+    plan(session, programme)
+        .ifPresent(
+            plan -> {
+              new Outbox(session, programme).reconcile(plan.owed(), plan.speaksFor());
+              new PlannedDays(session, programme).set(plan.days().end());
+            });
+    return true;
   }
 }

@@ -33,7 +33,7 @@ record NoticeAnswers(ReadModel readModel, Noticeboard board, Rules rules) {
         notice.workspace(),
         reading ->
             WhyMessage.of(
-                new Reminding(notice, reading.due(codes, notice.owedAt()), Map.of()), code));
+                new Reminding(notice, reading.due(codes, notice.readAt()), Map.of()), code));
   }
 
   /** Of the last reminder in a channel, or of the last there that tells an item. */

@@ -46,6 +46,6 @@ public final class ReminderWording implements Wording {
         notice.workspace(),
         reading ->
             ReminderMessage.of(
-                new Reminding(notice, reading.due(codes, notice.owedAt()), snoozed)));
+                new Reminding(notice, reading.due(codes, notice.readAt()), snoozed)));
   }
 }

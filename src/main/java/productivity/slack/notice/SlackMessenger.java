@@ -123,7 +123,10 @@ public final class SlackMessenger implements Messenger {
       return new Found.At(stamps.stream().map(ts -> new Address(channel, ts)).toList());
     }
     if (trace instanceof Trace.NotNow notNow) {
-      return new Found.NotNow(notNow.askAgainAfter().orElse(PAUSE));
+      return notNow
+          .askAgainAfter()
+          .<Found>map(Found.Slower::new)
+          .orElseGet(() -> new Found.NotNow(PAUSE));
     }
     return trace instanceof Trace.Nothing ? new Found.Nowhere() : new Found.Unreadable();
   }
