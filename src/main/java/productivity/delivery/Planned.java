@@ -15,7 +15,7 @@ public record Planned(Period days, Set<NoticeKind> kinds) {
   }
 
   /** All that rules owe: what somebody put off is owed by that person's wish. */
-  static Planned everything(Period days) {
+  public static Planned everything(Period days) {
     return new Planned(days, EnumSet.complementOf(EnumSet.of(NoticeKind.SNOOZE)));
   }
 }

@@ -38,13 +38,11 @@ final class CatchUp {
   }
 
   private static List<Line> lastOfEach(List<Line> missed) {
-    record Rule(NoticeKind kind, String recipient, String code, String cause) {}
+    record Rule(String recipient, String code, String cause) {}
     Map<Rule, Line> last = new LinkedHashMap<>();
     for (Line line : missed) {
       OwedItem item = line.item();
-      // A digest is the same however often the channel has it.
-      String cause = isDigest(line) ? "" : item.cause();
-      last.put(new Rule(line.kind(), line.recipient(), item.code(), cause), line);
+      last.put(new Rule(line.recipient(), item.code(), item.cause()), line);
     }
     return new ArrayList<>(last.values());
   }

@@ -11,16 +11,18 @@ import productivity.delivery.OwedItem;
  * The days before today that are not settled: those that nobody planned, and those that were
  * planned but of which something was not sent.
  *
+ * @param earliest of what is older, nothing is told any more
  * @param unplanned the first day that nobody planned; today where all were
  * @param waiting what was planned and still waits
  */
-record Missed(Scope scope, LocalDate unplanned, Set<Outbox.Waiting> waiting) {
+record Missed(Scope scope, LocalDate earliest, LocalDate unplanned, Set<Outbox.Waiting> waiting) {
   /** What is to be told on a working day. */
   @FunctionalInterface
   interface DayLines {
     List<Line> on(LocalDate day);
   }
 
+  /** Also a day that is too long ago: what waits from then is taken back. */
   LocalDate first() {
     return waitingDays().min(LocalDate::compareTo).orElse(unplanned);
   }
@@ -29,6 +31,7 @@ record Missed(Scope scope, LocalDate unplanned, Set<Outbox.Waiting> waiting) {
   List<Line> lines(DayLines days) {
     Stream<Line> planned =
         waitingDays()
+            .filter(day -> !day.isBefore(earliest))
             .distinct()
             .sorted()
             .flatMap(day -> days.on(day).stream())

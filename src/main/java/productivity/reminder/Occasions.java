@@ -56,9 +56,7 @@ final class Occasions {
             ? leadTime.workdays().stream().map(days -> ahead(countedTo, days))
             : vague(start, end, dated.when().precision());
     return onceEach(
-        Stream.concat(
-            ahead.filter(each -> !isAsked(each, dated, end)),
-            dated.kind().isSomebodyElses() ? questions(end) : overdue(end)));
+        Stream.concat(ahead, dated.kind().isSomebodyElses() ? questions(end) : overdue(end)));
   }
 
   private Occasion ahead(LocalDate countedTo, int days) {
@@ -77,12 +75,10 @@ final class Occasions {
     return new Occasion(day, NoticeKind.REMINDER, new Cause(rule, precision.code()));
   }
 
-  /** On the day of somebody else's decision it is asked for rather than announced. */
-  private static boolean isAsked(Occasion ahead, Dated dated, LocalDate end) {
-    return dated.kind().isSomebodyElses() && ahead.day().equals(end);
-  }
-
-  /** Nothing is asked before the day: where that is no working day, it waits for the next. */
+  /**
+   * On the day of somebody else's decision it is asked for rather than announced. Nothing is asked
+   * before the day: where that is no working day, it waits for the next.
+   */
   private Stream<Occasion> questions(LocalDate end) {
     Stream<Occasion> onTheDay =
         workdays.isWorkday(end)
@@ -132,7 +128,10 @@ final class Occasions {
     return workdays.isWorkday(day) && workdays.onOrAfter(monday).equals(day);
   }
 
-  /** Two rules that mean one day speak once: by the one that is nearest to the date. */
+  /**
+   * Two rules that mean one day speak once: by the one that is nearest to the date, and what is
+   * asked comes before what is announced.
+   */
   private static List<Occasion> onceEach(Stream<Occasion> occasions) {
     record Once(LocalDate day, NoticeKind kind) {}
     Map<Once, Occasion> once = new LinkedHashMap<>();

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import productivity.delivery.Outbox;
 import productivity.delivery.Owed;
@@ -80,12 +78,11 @@ public final class ReminderPlanner {
 
   private Missed missed(Scope scope, Audience audience) {
     LocalDate earliest = scope.today().minusDays(LONGEST_CATCH_UP_DAYS);
-    Set<Outbox.Waiting> waiting =
-        new Outbox(session, programme)
-            .waitingFromBefore(scope.today()).stream()
-                .filter(each -> !each.slot().date().isBefore(earliest))
-                .collect(Collectors.toSet());
-    return new Missed(scope, firstDay(scope.today(), earliest, audience), waiting);
+    return new Missed(
+        scope,
+        earliest,
+        firstDay(scope.today(), earliest, audience),
+        new Outbox(session, programme).waitingFromBefore(scope.today()));
   }
 
   /** The first day that was not planned. A clock that was set back plans today again. */

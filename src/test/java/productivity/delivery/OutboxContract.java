@@ -100,6 +100,16 @@ abstract class OutboxContract {
   }
 
   @Test
+  void whatSomebodyPutOffIsOwedWhateverAPlanSays() {
+    OwedItem item = new OwedItem("EP-1", NINE, "snooze");
+    Owed wish = new Owed(NoticeKind.SNOOZE, "C1", NINE, List.of(item));
+    write(box -> box.reconcile(List.of(wish), new Planned(TODAY, Set.of())));
+    reconcile();
+
+    assertThat(in(State.OWED)).extracting(Notice::kind).containsExactly(NoticeKind.SNOOZE);
+  }
+
+  @Test
   void whatWasBegunIsNeverTouched() {
     reconcile(reminder("C1", "EP-1"));
     begin();
@@ -132,6 +142,16 @@ abstract class OutboxContract {
     OwedItem told = new OwedItem("EP-1", NINE, "lead:5");
     OwedItem missed = new OwedItem("EP-2", NINE, "lead:5");
     reconcile(new Owed(NoticeKind.CATCH_UP, "C1", late, List.of(told, missed)));
+
+    assertThat(in(State.OWED)).extracting(OutboxContract::codes).containsExactly(List.of("EP-2"));
+  }
+
+  @Test
+  void whatWasCaughtUpIsNotToldAgainInItsTime() {
+    OwedItem missed = new OwedItem("EP-1", NINE, "lead:5");
+    reconcile(new Owed(NoticeKind.CATCH_UP, "C1", NINE, List.of(missed)));
+    begin();
+    reconcile(reminder("C1", "EP-1", "EP-2"));
 
     assertThat(in(State.OWED)).extracting(OutboxContract::codes).containsExactly(List.of("EP-2"));
   }

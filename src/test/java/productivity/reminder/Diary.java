@@ -92,6 +92,44 @@ final class Diary implements AutoCloseable {
         false);
   }
 
+  void deliverable(String code, String due, String precision) {
+    sql(
+        """
+        INSERT INTO deliverable
+          (programme_id, code, period, workstream, title, status, due, due_precision)
+        VALUES (1, ?, '2016-17', 'land', ?, 'in-progress', ?, ?)
+        """,
+        code,
+        code,
+        LocalDate.parse(due),
+        precision);
+  }
+
+  void rating(String code, int position, String day, String reviewBy) {
+    sql(
+        """
+        INSERT INTO rating (programme_id, deliverable, position, rating, as_at, review_by)
+        VALUES (1, ?, ?, 'amber', ?, ?)
+        """,
+        code,
+        position,
+        day,
+        LocalDate.parse(reviewBy));
+  }
+
+  void assign(String workstream, String capacity, String person, @Nullable String until) {
+    sql(
+        """
+        INSERT INTO assignment (programme_id, workstream, capacity, person, person_name, until)
+        VALUES (1, ?, ?, ?, ?, ?)
+        """,
+        workstream,
+        capacity,
+        person,
+        person,
+        until == null ? null : LocalDate.parse(until));
+  }
+
   void subscribe(String channel, String workstream, String since) {
     change(
         session ->
@@ -103,6 +141,13 @@ final class Diary implements AutoCloseable {
     change(
         session ->
             new LeadTimes(session, programme(session)).set(channel, LeadTime.parse(leadTime)));
+  }
+
+  void remind(String channel, String item, String leadTime) {
+    change(
+        session ->
+            new LeadTimes(session, programme(session))
+                .set(channel, item, LeadTime.parse(leadTime)));
   }
 
   void digest(String channel, DigestPace pace) {
@@ -131,6 +176,14 @@ final class Diary implements AutoCloseable {
     List<String> told = plan(local);
     sent();
     return told;
+  }
+
+  /** Every day at half past nine. */
+  List<String> story(String first, String last) {
+    return LocalDate.parse(first)
+        .datesUntil(LocalDate.parse(last).plusDays(1))
+        .flatMap(day -> tick(day + "T09:30").stream())
+        .toList();
   }
 
   /** What came to be owed by one turn. */

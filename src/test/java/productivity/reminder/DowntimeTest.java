@@ -123,6 +123,18 @@ class DowntimeTest {
   }
 
   @Test
+  void aStepOfADayForwardOverAMissedSlotAndBackTellsItOnce() {
+    assertThat(diary.tick("2016-08-22T08:30")).isEmpty();
+    assertThat(diary.tick("2016-08-23T09:30"))
+        .contains("2016-08-22 09:00 catch-up C1 D-1 (lead:9)")
+        .contains("2016-08-23 09:00 reminder C1 D-1 (lead:8)");
+    assertThat(diary.tick("2016-08-22T09:40")).noneMatch(line -> line.contains("D-1"));
+    assertThat(diary.tick("2016-08-23T09:40")).isEmpty();
+    assertThat(diary.tick("2016-08-24T09:40"))
+        .containsExactly("2016-08-24 09:00 reminder C1 D-1 (lead:7)");
+  }
+
+  @Test
   void aStepBackAndADayLostAfterItTellNothingTwice() {
     diary.tick("2016-08-22T10:00");
     assertThat(diary.tick("2016-08-23T10:00")).hasSize(1);
@@ -155,6 +167,43 @@ class DowntimeTest {
     List<String> told = back("2020-01-06T09:00");
     assertThat(told).containsExactly("2020-01-06 09:00 digest C1 digest (digest:weekly)");
     assertThat(LocalDate.parse("2020-01-06")).isAfter("2017-09-12");
+  }
+
+  @Test
+  void whatWasPlannedAndNotSentForMoreThanAYearIsTakenBack() {
+    diary.plan("2016-08-22T09:00");
+    assertThat(back("2018-01-08T09:00"))
+        .containsExactly("2018-01-08 09:00 digest C1 digest (digest:weekly)");
+    assertThat(diary.owed())
+        .noneMatch(line -> line.contains("lead:9"))
+        .noneMatch(line -> line.startsWith("2016-08-22"));
+  }
+
+  @Test
+  void aClockThatWasDaysAheadForgetsNothingOnceItIsRight() {
+    diary.tick("2016-08-22T10:00");
+    diary.tick("2016-08-30T10:00");
+    assertThat(diary.tick("2016-08-22T10:05")).isEmpty();
+    diary.deadline("D-2", "land", "report", "2016-09-08");
+
+    assertThat(back("2016-08-26T09:00"))
+        .containsExactly(
+            "2016-08-25 09:00 catch-up C1 D-2 (lead:10 of 2016-08-24)",
+            "2016-08-25 09:00 catch-up C1 D-2 (lead:9)",
+            "2016-08-26 09:00 reminder C1 D-2 (lead:8)");
+  }
+
+  /** As if the date had been moved nearer: its day was planned without it. */
+  @Test
+  void aSlotThatComesToBeInThePastIsNotToldWithWhatWaitsFromItsDay() {
+    diary.plan("2016-08-22T09:00");
+    diary.deadline("D-2", "land", "report", "2016-09-05");
+
+    assertThat(back("2016-08-23T09:00"))
+        .containsExactly(
+            "2016-08-22 09:00 catch-up C1 D-1 (lead:9)",
+            "2016-08-23 09:00 reminder C1 D-1 (lead:8)",
+            "2016-08-23 09:00 reminder C1 D-2 (lead:8)");
   }
 
   /** The service was down until a time, and starts then. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,19 +74,21 @@ abstract class ReminderPlannerContract {
     diary.remind("C1", "3 days");
     diary.deadline("D-1", "land", "report", "2016-07-29");
     diary.deadline("D-2", "land", "report", "2016-07-29");
-    diary.change(
-        session ->
-            new LeadTimes(session, Diary.programme(session))
-                .set("C1", "D-2", LeadTime.parse("7 days")));
+    diary.deadline("D-3", "land", "report", "2016-07-29");
+    diary.deliverable("P-1", "2016-09-30", "day");
+    diary.sql("UPDATE deadline SET deliverable = 'P-1' WHERE code = 'D-3'");
+    diary.remind("C1", "D-2", "7 days");
+    diary.remind("C1", "P-1", "6 days");
 
-    List<String> told = story("2016-07-01", "2016-07-29");
+    List<String> told = diary.story("2016-07-01", "2016-07-29");
 
     assertThat(told)
         .filteredOn(line -> line.contains("C1"))
         .containsExactly(
             "2016-07-20 09:00 reminder C1 D-2 (lead:7)",
+            "2016-07-21 09:00 reminder C1 D-3 (lead:6)",
             "2016-07-26 09:00 reminder C1 D-1 (lead:3)");
-    assertThat(told).filteredOn(line -> line.contains("C2")).hasSize(10);
+    assertThat(told).filteredOn(line -> line.contains("C2 D-")).hasSize(15);
   }
 
   @Test
@@ -97,13 +98,13 @@ abstract class ReminderPlannerContract {
     diary.deadline("D-2", "land", "report", "2016-07-29");
     diary.deadline("D-3", "land", "report", "2016-07-29");
     diary.deadline("D-4", "land", "decision", "2016-07-29");
-    story("2016-07-01", "2016-07-21");
+    diary.story("2016-07-01", "2016-07-21");
     diary.sql("UPDATE deadline SET completed_on = '2016-07-21' WHERE code = 'D-1'");
     diary.sql("UPDATE deadline SET starts = '2016-08-05', ends = '2016-08-05' WHERE code = 'D-2'");
     diary.sql("UPDATE deadline SET state_at_report = 'past' WHERE code = 'D-3'");
     diary.sql("UPDATE deadline SET outcome = 'approved' WHERE code = 'D-4'");
 
-    assertThat(story("2016-07-22", "2016-08-01"))
+    assertThat(diary.story("2016-07-22", "2016-08-01"))
         .containsExactly(
             "2016-07-22 09:00 reminder C1 D-2 (lead:10)",
             "2016-07-29 09:00 reminder C1 D-2 (lead:5)");
@@ -124,9 +125,9 @@ abstract class ReminderPlannerContract {
   void asksForADecisionOnTheDayAndUntilItIsKnown() {
     diary.subscribe("C1", "assets", "2016-07-01");
     diary.deadline("D-1", "land", "decision", "2016-07-29");
-    story("2016-07-01", "2016-07-28");
+    diary.story("2016-07-01", "2016-07-28");
 
-    assertThat(story("2016-07-29", "2016-08-22"))
+    assertThat(diary.story("2016-07-29", "2016-08-22"))
         .containsExactly(
             "2016-07-29 09:00 reminder C1 D-1 (decision-day)",
             "2016-08-01 09:00 reminder C1 D-1 (decision:1)",
@@ -136,7 +137,7 @@ abstract class ReminderPlannerContract {
             "2016-08-15 09:00 reminder C1 D-1 (decision-week)",
             "2016-08-22 09:00 reminder C1 D-1 (decision-week)");
     diary.sql("UPDATE deadline SET outcome = 'approved' WHERE code = 'D-1'");
-    assertThat(story("2016-08-23", "2016-08-31")).isEmpty();
+    assertThat(diary.story("2016-08-23", "2016-08-31")).isEmpty();
   }
 
   @Test
@@ -145,7 +146,7 @@ abstract class ReminderPlannerContract {
     diary.subscribe("C2", "assets", "2016-08-06");
     diary.deadline("D-1", "land", "decision", "2016-07-29");
 
-    assertThat(story("2016-08-06", "2016-08-15"))
+    assertThat(diary.story("2016-08-06", "2016-08-15"))
         .containsExactly(
             "2016-08-05 09:00 catch-up C1 D-1 (decision:5)",
             "2016-08-08 09:00 reminder C1 D-1 (decision-week)",
@@ -161,9 +162,9 @@ abstract class ReminderPlannerContract {
                 .add(List.of(new Person("UADMIN", "Ada"), new Person("UBOSS", "Bo"))));
     diary.deadline("D-1", "land", "report", "2016-07-29");
     diary.deadline("D-2", "people", "report", "2016-07-29");
-    story("2016-07-01", "2016-07-29");
+    diary.story("2016-07-01", "2016-07-29");
 
-    assertThat(story("2016-07-30", "2016-08-31"))
+    assertThat(diary.story("2016-07-30", "2016-08-31"))
         .containsExactly(
             "2016-08-01 09:00 reminder C1 D-1 (overdue:1)",
             "2016-08-03 09:00 reminder C1 D-1 (overdue:3)",
@@ -175,20 +176,19 @@ abstract class ReminderPlannerContract {
   @Test
   void remindsOfADeliverableThatIsDueAndHasNoDeadlineForIt() {
     diary.subscribe("C1", "assets", "2016-07-01");
-    deliverable("P-1", "2016-07-29", "day");
-    deliverable("P-2", "2016-07-29", "day");
-    deliverable("P-3", "2016-09-30", "quarter");
-    deliverable("P-4", "2016-07-31", "month");
+    diary.deliverable("P-1", "2016-07-29", "day");
+    diary.deliverable("P-2", "2016-07-29", "day");
+    diary.deliverable("P-3", "2016-09-30", "quarter");
+    diary.deliverable("P-4", "2016-07-31", "month");
+    diary.deliverable("P-5", "2017-06-30", "year");
     diary.sql("UPDATE deliverable SET status = 'completed' WHERE code = 'P-2'");
-    diary.change(
-        session ->
-            new LeadTimes(session, Diary.programme(session))
-                .set("C1", "P-1", LeadTime.parse("10, 3, 1 days")));
+    diary.remind("C1", "P-1", "10, 3, 1 days");
 
-    assertThat(story("2016-07-01", "2016-08-01"))
+    assertThat(diary.story("2016-07-01", "2016-08-01"))
         .containsExactly(
             "2016-07-01 09:00 reminder C1 P-3 (start:quarter)",
             "2016-07-01 09:00 reminder C1 P-4 (start:month)",
+            "2016-07-01 09:00 reminder C1 P-5 (start:year)",
             "2016-07-15 09:00 reminder C1 P-1 (lead:10)",
             "2016-07-26 09:00 reminder C1 P-1 (lead:3)",
             "2016-07-28 09:00 reminder C1 P-1 (lead:1)",
@@ -204,7 +204,7 @@ abstract class ReminderPlannerContract {
     diary.subscribe("C3", "people", "2016-08-25");
     diary.digest("C2", DigestPace.DAILY);
 
-    assertThat(story("2016-08-25", "2016-09-05"))
+    assertThat(diary.story("2016-08-25", "2016-09-05"))
         .containsExactly(
             "2016-08-25 09:00 digest C2 digest (digest:daily)",
             "2016-08-26 09:00 digest C2 digest (digest:daily)",
@@ -226,95 +226,10 @@ abstract class ReminderPlannerContract {
             new OfficeClosures(session, Diary.programme(session))
                 .add(new OfficeClosure(LocalDate.parse("2016-07-25"), "Moving house")));
 
-    assertThat(story("2016-07-18", "2016-07-26"))
+    assertThat(diary.story("2016-07-18", "2016-07-26"))
         .containsExactly(
             "2016-07-18 09:00 reminder C1 D-1 (lead:5)",
             "2016-07-22 09:00 reminder C1 D-1 (lead:0)",
             "2016-07-26 09:00 reminder C1 D-1 (overdue:1)");
-  }
-
-  @Test
-  void asksWhoeverLeadsAboutARatingPastItsReviewOnceAWeek() {
-    deliverable("P-1", "2017-03-31", "day");
-    deliverable("P-2", "2017-03-31", "day");
-    rating("P-1", 1, "2016-07-01", "2016-07-20");
-    rating("P-2", 1, "2016-07-01", "2016-09-20");
-    assign("assets", "lead", "ULEAD", null);
-
-    assertThat(story("2016-07-18", "2016-08-01"))
-        .containsExactly(
-            "2016-07-25 09:00 review ULEAD P-1 (review)",
-            "2016-08-01 09:00 review ULEAD P-1 (review)");
-    assign("assets", "deputy", "UDEPUTY", "2016-08-10");
-    assertThat(story("2016-08-02", "2016-08-15"))
-        .containsExactly(
-            "2016-08-08 09:00 review UDEPUTY P-1 (review)",
-            "2016-08-15 09:00 review ULEAD P-1 (review)");
-    rating("P-1", 2, "2016-08-16", "2016-12-01");
-    assertThat(story("2016-08-16", "2016-08-30")).isEmpty();
-  }
-
-  @Test
-  void asksTheLeadWhileADeputyHelpsForGood() {
-    deliverable("P-1", "2017-03-31", "day");
-    rating("P-1", 1, "2016-07-01", "2016-07-20");
-    assign("assets", "lead", "ULEAD", null);
-    assign("assets", "deputy", "UDEPUTY", null);
-
-    assertThat(story("2016-07-25", "2016-07-25"))
-        .containsExactly("2016-07-25 09:00 review ULEAD P-1 (review)");
-    diary.sql(
-        """
-        INSERT INTO leaver (programme_id, person, person_name, left_at)
-        VALUES (1, 'ULEAD', 'Lee', '2016-07-26T00:00:00Z')
-        """);
-    assertThat(story("2016-08-01", "2016-08-01"))
-        .containsExactly("2016-08-01 09:00 review UDEPUTY P-1 (review)");
-  }
-
-  private void deliverable(String code, String due, String precision) {
-    diary.sql(
-        """
-        INSERT INTO deliverable
-          (programme_id, code, period, workstream, title, status, due, due_precision)
-        VALUES (1, ?, '2016-17', 'land', ?, 'in-progress', ?, ?)
-        """,
-        code,
-        code,
-        LocalDate.parse(due),
-        precision);
-  }
-
-  private void rating(String code, int position, String day, String reviewBy) {
-    diary.sql(
-        """
-        INSERT INTO rating (programme_id, deliverable, position, rating, as_at, review_by)
-        VALUES (1, ?, ?, 'amber', ?, ?)
-        """,
-        code,
-        position,
-        day,
-        LocalDate.parse(reviewBy));
-  }
-
-  private void assign(String workstream, String capacity, String person, @Nullable String until) {
-    diary.sql(
-        """
-        INSERT INTO assignment (programme_id, workstream, capacity, person, person_name, until)
-        VALUES (1, ?, ?, ?, ?, ?)
-        """,
-        workstream,
-        capacity,
-        person,
-        person,
-        until == null ? null : LocalDate.parse(until));
-  }
-
-  /** Every day at half past nine. */
-  private List<String> story(String first, String last) {
-    return LocalDate.parse(first)
-        .datesUntil(LocalDate.parse(last).plusDays(1))
-        .flatMap(day -> diary.tick(day + "T09:30").stream())
-        .toList();
   }
 }

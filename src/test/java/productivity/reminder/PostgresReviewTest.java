@@ -1,0 +1,10 @@
+package productivity.reminder;
+
+import productivity.store.TestPostgres;
+
+class PostgresReviewTest extends ReviewContract {
+  @Override
+  String freshUrl() {
+    return TestPostgres.freshUrl();
+  }
+}
