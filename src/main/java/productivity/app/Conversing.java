@@ -12,6 +12,7 @@ import productivity.change.Untold;
 import productivity.delivery.Dispatcher;
 import productivity.delivery.Noticeboard;
 import productivity.delivery.Pace;
+import productivity.reminder.Failures;
 import productivity.reminder.Planning;
 import productivity.reminder.Rules;
 import productivity.slack.BoltApp;
@@ -84,7 +85,10 @@ final class Conversing {
   Ticker.Work byItself(int escalationDays) {
     Dispatcher dispatcher = new Dispatcher(database, clock, notices.messenger(), new Pace(clock));
     return new Ticker.Work(
-        new Planning(database, clock, escalationDays), dispatcher, echo::tellDue);
+        new Planning(database, clock, escalationDays),
+        new Failures(database, clock),
+        dispatcher,
+        echo::tellDue);
   }
 
   ReadModel readModel() {

@@ -12,6 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import productivity.delivery.Dispatcher;
 import productivity.delivery.Turn;
+import productivity.reminder.Failures;
 import productivity.reminder.Planning;
 import productivity.web.Health;
 
@@ -41,7 +42,7 @@ final class Ticker implements AutoCloseable, Health {
   private volatile Optional<Instant> next = Optional.empty();
 
   /** What a turn consists of, in this order. */
-  record Work(Planning planning, Dispatcher dispatcher, Runnable tellChanges) {}
+  record Work(Planning planning, Failures failures, Dispatcher dispatcher, Runnable tellChanges) {}
 
   private Ticker(Clock clock, Work work) {
     this.clock = clock;
@@ -118,6 +119,7 @@ final class Ticker implements AutoCloseable, Health {
   private Optional<Instant> turn() {
     Planning planning = work.planning();
     Optional<Boolean> planned = done(planning::turn);
+    Optional<Boolean> owned = done(work.failures()::turn);
     Optional<Turn> sent = done(() -> work.dispatcher().dispatch(planning::isOpen));
     Optional<Boolean> told =
         done(
@@ -125,7 +127,7 @@ final class Ticker implements AutoCloseable, Health {
               work.tellChanges().run();
               return true;
             });
-    failing = planned.isEmpty() || sent.isEmpty() || told.isEmpty();
+    failing = planned.isEmpty() || owned.isEmpty() || sent.isEmpty() || told.isEmpty();
     sent.filter(turn -> turn.posted() > 0)
         .ifPresent(turn -> log.info("Reminders: a turn made {} posts", turn.posted()));
     return sent.flatMap(Turn::next);

@@ -179,8 +179,9 @@ final class Claims {
     ended(claim, "error = :error", at, null);
   }
 
-  void failed(Claim claim, String error) {
-    ended(claim, "state = 'failed', attempts = attempts - 1, error = :error", null, error);
+  /** It never will be taken; somebody is to be told from then on. */
+  void failed(Claim claim, Instant at, String error) {
+    ended(claim, "state = 'failed', attempts = attempts - 1, error = :error", at, error);
   }
 
   void needless(Claim claim) {

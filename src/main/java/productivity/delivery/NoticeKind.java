@@ -1,5 +1,7 @@
 package productivity.delivery;
 
+import java.util.EnumSet;
+import java.util.Set;
 import productivity.value.Coded;
 
 /** What a notice is for. Items of one kind, recipient and slot share one message. */
@@ -13,5 +15,12 @@ public enum NoticeKind implements Coded {
   /** A rating is past its review date. */
   REVIEW,
   ESCALATION,
-  DIGEST
+  DIGEST,
+  /** A notice could not be sent; its items are the ids of such. No plan speaks for it either. */
+  FAILURE;
+
+  /** Those that rules owe, so that a plan is the whole truth of them. */
+  public static Set<NoticeKind> planned() {
+    return EnumSet.complementOf(EnumSet.of(SNOOZE, FAILURE));
+  }
 }

@@ -78,6 +78,25 @@ public final class Notices {
         Map.of("recipient", recipient));
   }
 
+  /** What could not be sent and nobody was told of yet. */
+  public List<Notice> failedUntold() {
+    return where("n.state = 'failed' AND n.not_before IS NOT NULL", Map.of());
+  }
+
+  /** Whoever is to know that it could not be sent is told from now on. */
+  public void failureIsTold(Notice notice) {
+    session
+        .handle()
+        .createUpdate(
+            """
+            UPDATE notice SET not_before = NULL
+            WHERE programme_id = :programme AND id = :id AND state = 'failed'
+            """)
+        .bind("programme", programme)
+        .bind("id", notice.id())
+        .execute();
+  }
+
   /** What was sent to a channel or person, the latest first. */
   public List<Notice> sentTo(String recipient, int most) {
     return where(

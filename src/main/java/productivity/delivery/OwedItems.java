@@ -79,7 +79,8 @@ final class OwedItems {
             """
             WITH waiting AS MATERIALIZED (
               SELECT n.programme_id, n.id FROM notice n
-              WHERE n.not_before > '' AND n.state = 'owed' AND n.kind <> 'snooze')
+              WHERE n.not_before > '' AND n.state = 'owed'
+                AND n.kind NOT IN ('snooze', 'failure'))
             SELECT DISTINCT i.item, i.recipient, i.slot_date, i.slot_time
             FROM waiting w
             CROSS JOIN notice_item i

@@ -1,6 +1,5 @@
 package productivity.delivery;
 
-import java.util.EnumSet;
 import java.util.Set;
 import productivity.value.Period;
 
@@ -14,8 +13,8 @@ public record Planned(Period days, Set<NoticeKind> kinds) {
     return kinds.contains(item.kind()) && days.contains(item.slot().date());
   }
 
-  /** All that rules owe: what somebody put off is owed by that person's wish. */
+  /** All that rules owe. */
   public static Planned everything(Period days) {
-    return new Planned(days, EnumSet.complementOf(EnumSet.of(NoticeKind.SNOOZE)));
+    return new Planned(days, NoticeKind.planned());
   }
 }

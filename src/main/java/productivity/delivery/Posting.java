@@ -83,7 +83,7 @@ final class Posting {
     Duration since = Duration.between(begun, now);
     if (refused.forGood() || since.compareTo(LAST) > 0) {
       log.warn("A notice cannot be sent: {} ({})", refused.error(), claim.notice().id());
-      ways.note(claims -> claims.failed(claim, refused.error()));
+      ways.note(claims -> claims.failed(claim, now, refused.error()));
     } else {
       ways.note(claims -> claims.again(claim, now.plus(longer(PAUSE, since)), refused.error()));
     }

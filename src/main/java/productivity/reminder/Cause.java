@@ -32,7 +32,9 @@ public record Cause(Rule rule, String detail) {
     ESCALATION,
     DIGEST,
     /** Somebody put it off. */
-    SNOOZE
+    SNOOZE,
+    /** It could not be sent. */
+    FAILURE
   }
 
   static Cause of(Rule rule) {
@@ -53,7 +55,8 @@ public record Cause(Rule rule, String detail) {
   public Optional<Integer> workdays() {
     return switch (rule) {
       case LEAD, OVERDUE, DECISION, ESCALATION -> Optional.of(Integer.valueOf(detail));
-      case START, END, DECISION_DAY, DECISION_WEEK, REVIEW, DIGEST, SNOOZE -> Optional.empty();
+      case START, END, DECISION_DAY, DECISION_WEEK, REVIEW, DIGEST, SNOOZE, FAILURE ->
+          Optional.empty();
     };
   }
 

@@ -72,6 +72,8 @@ CREATE TABLE notice (
   UNIQUE (programme_id, kind, recipient, slot_date, slot_time, part)
 ) ${table};
 CREATE INDEX notice_to_do ON notice (not_before);
+CREATE INDEX notice_failed ON notice (programme_id, state)
+  WHERE state = 'failed' AND not_before IS NOT NULL;
 CREATE INDEX notice_at ON notice (programme_id, channel, ts);
 CREATE INDEX notice_to ON notice (programme_id, recipient, owed_at);
 CREATE INDEX notice_in_trouble ON notice (programme_id, recipient, owed_at)

@@ -101,12 +101,15 @@ final class RemindedChannel implements AutoCloseable {
   /** What the bot said to that person alone, here or directly, the latest last. */
   List<Office.Told> saidTo(String person) {
     List<Message> alone = in(ID).stream().filter(message -> message.onlyFor().isPresent()).toList();
-    List<Message> directly = in(workspace.channels().directWith(person).id());
-    return List.of(alone, directly).stream()
+    return List.of(alone, directly(person)).stream()
         .flatMap(List::stream)
         .filter(message -> message.isFor(person))
         .map(message -> new Office.Told(message.content()))
         .toList();
+  }
+
+  List<Message> directly(String person) {
+    return in(workspace.channels().directWith(person).id());
   }
 
   /** Waits for what is said to that person beyond what was said before. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import productivity.playground.workspace.Message;
 
 /** A message as a person reads it, and what can be pressed in it. */
@@ -27,8 +28,7 @@ final class Shown {
         lines.add(
             object.getAsJsonArray("elements").asList().stream()
                 .map(JsonElement::getAsJsonObject)
-                .map(run -> run.has("text") ? run.get("text") : run.get("user_id"))
-                .map(JsonElement::getAsString)
+                .map(Shown::run)
                 .collect(Collectors.joining()));
       } else if (is(object, "plain_text")) {
         lines.add(object.get("text").getAsString());
@@ -36,6 +36,14 @@ final class Shown {
         object.entrySet().forEach(entry -> read(entry.getValue(), lines));
       }
     }
+  }
+
+  private static String run(JsonObject run) {
+    return Stream.of("text", "user_id", "channel_id")
+        .filter(run::has)
+        .map(name -> run.get(name).getAsString())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static boolean is(JsonObject object, String type) {

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -25,8 +26,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import productivity.SampleProgramme;
 import productivity.delivery.Address;
+import productivity.delivery.NoticeKind;
 import productivity.delivery.Noticeboard;
 import productivity.delivery.Outbox;
+import productivity.reminder.Failures;
 import productivity.reminder.Plan;
 import productivity.store.Database;
 
@@ -70,6 +73,7 @@ class FoundByIndexTest {
         "notice_to_do",
         "notice_at",
         "notice_to",
+        "notice_failed",
         "item_of_notice",
         "item_of_day"
       })
@@ -108,7 +112,10 @@ class FoundByIndexTest {
     assertThat(board.sentTo(workspace, "C-7", 5)).hasSize(5);
     assertThat(board.of(workspace, "PC-7")).isNotEmpty();
     assertThat(board.at(workspace, new Address("C-7", "sent-7"))).isPresent();
+    assertThat(board.of(workspace, "PC-7", NoticeKind.SNOOZE)).isEmpty();
+    assertThat(board.find(workspace, "unknown")).isEmpty();
     assertThat(board.troubled(workspace, "C-7")).isEmpty();
+    assertThat(new Failures(database, Clock.systemUTC()).turn()).isFalse();
   }
 
   private static List<String> readFromEndToEnd(Statement statement, String sql)

@@ -129,7 +129,7 @@ abstract class ClaimsContract {
         (claims, claim) -> claims.again(claim, later, "error"),
         (claims, claim) -> claims.lost(claim, later),
         (claims, claim) -> claims.later(claim, later),
-        (claims, claim) -> claims.failed(claim, "error"),
+        (claims, claim) -> claims.failed(claim, later, "error"),
         Claims::needless,
         Claims::uncertain);
   }
@@ -154,7 +154,7 @@ abstract class ClaimsContract {
     Claim claim = begin(0).orElseThrow();
     change(claims -> change.accept(claims, claim));
     Notice after = notice();
-    change(claims -> claims.failed(claim, "another error"));
+    change(claims -> claims.failed(claim, DUE, "another error"));
 
     assertThat(notice()).isEqualTo(after);
   }

@@ -98,6 +98,6 @@ public final class RemindersMessage {
         ? RichText.of("⚠️ It is uncertain whether the reminder of %s arrived.".formatted(day))
         : RichText.of(
             "⚠️ The reminder of %s could not be sent. %s"
-                .formatted(day, EchoMessage.reason(notice.progress().error().orElse("unknown"))));
+                .formatted(day, Undelivered.of(notice).sentences()));
   }
 }

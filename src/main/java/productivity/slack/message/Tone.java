@@ -48,13 +48,13 @@ enum Tone {
       case SNOOZE -> AGAIN;
       case REVIEW -> REVIEW;
       case ESCALATION -> ESCALATION;
-      case REMINDER, DIGEST -> of(Cause.of(item).rule());
+      case REMINDER, DIGEST, FAILURE -> of(Cause.of(item).rule());
     };
   }
 
   private static Tone of(Cause.Rule rule) {
     return switch (rule) {
-      case LEAD, START, END, DIGEST -> AHEAD;
+      case LEAD, START, END, DIGEST, FAILURE -> AHEAD;
       case OVERDUE -> OVERDUE;
       case DECISION_DAY, DECISION, DECISION_WEEK -> QUESTION;
       case REVIEW -> REVIEW;

@@ -86,9 +86,7 @@ public final class WhyMessage {
           case UNCERTAIN ->
               "It is not known whether it arrived: the connection was lost, and I may not read what"
                   + " was posted there. I do not send it again.";
-          case FAILED ->
-              "It could not be sent. "
-                  + EchoMessage.reason(notice.progress().error().orElse("no reason given"));
+          case FAILED -> "It could not be sent. " + Undelivered.of(notice).sentences();
           case WITHDRAWN -> "It was taken back before it was sent.";
         };
     int attempts = notice.progress().attempts();
@@ -111,6 +109,7 @@ public final class WhyMessage {
       case ESCALATION -> working(days) + " after the date, to the administrators";
       case DIGEST -> "the %s digest of this channel".formatted(cause.detail());
       case SNOOZE -> "somebody here put it off until then";
+      case FAILURE -> "a reminder could not be sent";
     };
   }
 

@@ -8,6 +8,7 @@ import productivity.delivery.Notice;
 import productivity.delivery.Noticeboard;
 import productivity.delivery.OwedItem;
 import productivity.reminder.Rules;
+import productivity.slack.message.FailureMessage;
 import productivity.slack.message.ReminderMessage;
 import productivity.slack.message.Reminding;
 import productivity.status.ReadModel;
@@ -15,11 +16,13 @@ import productivity.status.ReadModel;
 /** Words a notice from how things stand now. Safe for use by many threads. */
 public final class ReminderWording implements Wording {
   private final ReadModel readModel;
+  private final Noticeboard board;
   private final Snoozes snoozes;
   private final DigestWording digests;
 
   public ReminderWording(ReadModel readModel, Noticeboard board, Rules rules) {
     this.readModel = readModel;
+    this.board = board;
     this.snoozes = new Snoozes(readModel, board, rules);
     this.digests = new DigestWording(readModel, board, rules);
   }
@@ -29,6 +32,7 @@ public final class ReminderWording implements Wording {
     return switch (notice.kind()) {
       case DIGEST -> digests.message(notice);
       case SNOOZE -> snoozed(notice);
+      case FAILURE -> Optional.of(failures(notice));
       default -> Optional.of(reminder(notice));
     };
   }
@@ -37,6 +41,22 @@ public final class ReminderWording implements Wording {
   private Optional<JsonObject> snoozed(Notice notice) {
     Notice open = notice.telling(snoozes.open(notice));
     return open.items().isEmpty() ? Optional.empty() : Optional.of(reminder(open));
+  }
+
+  /** Its items are the notices that could not be sent. */
+  private JsonObject failures(Notice notice) {
+    return FailureMessage.of(
+        notice.items().stream()
+            .flatMap(item -> board.find(notice.workspace(), item.code()).stream())
+            .map(this::standing)
+            .toList());
+  }
+
+  private Reminding standing(Notice failed) {
+    List<String> codes = failed.items().stream().map(OwedItem::code).toList();
+    return readModel.read(
+        failed.workspace(),
+        reading -> new Reminding(failed, reading.due(codes, failed.owedAt()), Map.of()));
   }
 
   private JsonObject reminder(Notice notice) {
