@@ -91,6 +91,12 @@ final class Conversing {
         echo::tellDue);
   }
 
+  /** Tells a ticker whenever there may be something to do before its time. */
+  void wakes(Ticker ticker) {
+    changes.tell((workspace, change) -> ticker.wake());
+    notices.wake(ticker::wake);
+  }
+
   ReadModel readModel() {
     return readModel;
   }

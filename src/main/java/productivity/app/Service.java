@@ -79,18 +79,15 @@ final class Service implements AutoCloseable {
     // Without a token nothing could be sent.
     if (settings.botToken().isPresent()) {
       Ticker.Work work = conversing.byItself(settings.escalationDays());
-      health.add(tick(Ticker.start(clock, work), conversing.changes()));
+      Ticker started = parts.started(Ticker.start(clock, work));
+      conversing.wakes(started);
+      ticker = started;
+      health.add(started);
     }
     WebServer.Insight insight =
         new WebServer.Insight(health, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));
     // Slack signs by the real time, whatever day the answers are counted from.
     return parts.started(WebServer.start(way, bolt, insight, Clock.systemUTC())).port();
-  }
-
-  private Ticker tick(Ticker started, Changes changes) {
-    ticker = parts.started(started);
-    changes.tell((workspace, change) -> started.wake());
-    return started;
   }
 
   /** The clock was moved: returns when what is due by now was planned and its sending begun. */

@@ -23,6 +23,7 @@ public final class Dispatcher {
   private final Pace pace;
   private final Posting posting;
   private final Settling settling;
+  private final Refreshing refreshing;
   private final Hands hands;
 
   public Dispatcher(Database database, Clock clock, Messenger messenger, Pace pace) {
@@ -41,6 +42,7 @@ public final class Dispatcher {
     this.pace = ways.pace();
     this.posting = new Posting(ways, terms);
     this.settling = new Settling(ways, terms);
+    this.refreshing = new Refreshing(ways);
   }
 
   /** What it works with. */
@@ -60,9 +62,9 @@ public final class Dispatcher {
   }
 
   /**
-   * One turn: posts to every channel and person that something waits for, once each, and finds out
-   * what became of posts that nobody knows of. What was surely not taken waits for the next turn,
-   * since it may not be owed any more.
+   * One turn: posts to every channel and person that something waits for, once each, finds out what
+   * became of posts that nobody knows of, and brings messages up to date. What was surely not taken
+   * waits for the next turn, since it may not be owed any more.
    *
    * @param isOpen whether a programme's channels and people are written to now, by its number
    */
@@ -74,6 +76,7 @@ public final class Dispatcher {
       posted = hands.count(due.stream().map(this::post).toList());
     } finally {
       settling.settle();
+      refreshing.refresh();
     }
     return new Turn(posted, next(isOpen));
   }
@@ -93,6 +96,7 @@ public final class Dispatcher {
   private Optional<Instant> next(LongPredicate isOpen) {
     Instant now = clock.instant();
     List<Instant> moments = new ArrayList<>();
+    refreshing.next().ifPresent(moments::add);
     waiting(isOpen).forEach(each -> moments.add(pace.postAt(each.place())));
     database.read(
         session -> {

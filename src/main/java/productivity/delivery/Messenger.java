@@ -14,8 +14,8 @@ public interface Messenger {
   /** Looks for messages with the notice's id that were posted since then. */
   Found find(Notice notice, Instant notBefore);
 
-  /** Brings a message that was sent up to date; false where that could not be done. */
-  boolean change(Notice notice);
+  /** Brings a message that was sent up to date: what became of that. */
+  Sending change(Notice notice);
 
   /** False where the message is still there, or may be. */
   boolean delete(Notice notice, Address address);

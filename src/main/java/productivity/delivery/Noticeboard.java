@@ -1,11 +1,15 @@
 package productivity.delivery;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.store.Database;
+import productivity.store.Session;
 import productivity.value.Period;
 
 /** What became of a workspace's notices, for those who ask about them. Safe for many threads. */
@@ -51,6 +55,33 @@ public final class Noticeboard {
     return list(workspace, notices -> notices.troubled(recipient));
   }
 
+  /** The messages that tell one of some items are to be brought up to date; true for any. */
+  public boolean markStale(String workspace, Collection<String> items) {
+    List<String> telling =
+        within(
+            workspace,
+            (session, programme) -> new StaleNotices(session).telling(programme.id(), items));
+    if (!telling.isEmpty()) {
+      mark(workspace, telling);
+    }
+    return !telling.isEmpty();
+  }
+
+  /** Its message is to be brought up to date. */
+  public void markStale(Notice notice) {
+    mark(notice.workspace(), List.of(notice.id()));
+  }
+
+  private void mark(String workspace, List<String> ids) {
+    database.write(
+        session -> {
+          new Programmes(session)
+              .ofWorkspace(workspace)
+              .ifPresent(programme -> new StaleNotices(session).mark(programme.id(), ids));
+          return true;
+        });
+  }
+
   /** Owes something by a person's wish: once, however often they wish it. */
   public void owe(String workspace, Owed owed) {
     Period day = new Period("a wish", owed.slot().date(), owed.slot().date());
@@ -67,11 +98,16 @@ public final class Noticeboard {
   }
 
   private List<Notice> list(String workspace, Function<Notices, List<Notice>> question) {
+    return within(
+        workspace, (session, programme) -> question.apply(new Notices(session, programme)));
+  }
+
+  private <T> List<T> within(String workspace, BiFunction<Session, Programme, List<T>> question) {
     return database.read(
         session ->
             new Programmes(session)
                 .ofWorkspace(workspace)
-                .map(programme -> question.apply(new Notices(session, programme)))
+                .map(programme -> question.apply(session, programme))
                 .orElse(List.of()));
   }
 }

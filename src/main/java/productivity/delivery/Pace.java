@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * How fast a workspace takes posts and searches: a post a second in each channel, some hundred
- * posts and some dozen searches a minute in all, and nothing for a while where it says so. Safe for
- * use by many threads.
+ * How fast a workspace takes posts, changes and searches: a post a second in each channel, some
+ * hundred posts and some dozen of the others a minute in all, and nothing for a while where it says
+ * so. Safe for use by many threads.
  */
 public final class Pace {
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration BETWEEN = Duration.ofSeconds(1);
   private static final int SEARCHES = 40;
   private static final int POSTS = 500;
+  private static final int CHANGES = 45;
 
   private final Clock clock;
   private final Map<Place, Instant> last = new HashMap<>();
@@ -37,7 +38,25 @@ public final class Pace {
   /** A channel or person of a workspace. */
   record Place(String workspace, String recipient) {}
 
-  private record Way(String workspace, boolean isPost) {}
+  private enum Method {
+    POST,
+    SEARCH,
+    CHANGE
+  }
+
+  private record Way(String workspace, Method method) {
+    static Way post(String workspace) {
+      return new Way(workspace, Method.POST);
+    }
+
+    static Way search(String workspace) {
+      return new Way(workspace, Method.SEARCH);
+    }
+
+    static Way change(String workspace) {
+      return new Way(workspace, Method.CHANGE);
+    }
+  }
 
   /** True where a post may begin now: then it counts. */
   synchronized boolean takePost(Place place) {
@@ -46,7 +65,7 @@ public final class Pace {
       return false;
     }
     last.put(place, now);
-    count(new Way(place.workspace(), true), now);
+    count(Way.post(place.workspace()), now);
     return true;
   }
 
@@ -54,7 +73,7 @@ public final class Pace {
   synchronized Instant postAt(Place place) {
     heed();
     Instant channel = last.getOrDefault(place, start).plus(BETWEEN);
-    return later(channel, at(new Way(place.workspace(), true), POSTS));
+    return later(channel, at(Way.post(place.workspace()), POSTS));
   }
 
   /** The time to the next one runs from here: when it arrived is not known better. */
@@ -68,26 +87,46 @@ public final class Pace {
   }
 
   synchronized boolean takeSearch(String workspace) {
-    Way way = new Way(workspace, false);
+    return take(Way.search(workspace), SEARCHES);
+  }
+
+  synchronized Instant searchAt(String workspace) {
+    heed();
+    return at(Way.search(workspace), SEARCHES);
+  }
+
+  synchronized boolean takeChange(String workspace) {
+    return take(Way.change(workspace), CHANGES);
+  }
+
+  synchronized Instant changeAt(String workspace) {
+    heed();
+    return at(Way.change(workspace), CHANGES);
+  }
+
+  synchronized void pausePosts(String workspace, Duration pause) {
+    pause(Way.post(workspace), pause);
+  }
+
+  synchronized void pauseSearches(String workspace, Duration pause) {
+    pause(Way.search(workspace), pause);
+  }
+
+  synchronized void pauseChanges(String workspace, Duration pause) {
+    pause(Way.change(workspace), pause);
+  }
+
+  private boolean take(Way way, int most) {
     Instant now = now();
-    if (at(way, SEARCHES).isAfter(now)) {
+    if (at(way, most).isAfter(now)) {
       return false;
     }
     count(way, now);
     return true;
   }
 
-  synchronized Instant searchAt(String workspace) {
-    heed();
-    return at(new Way(workspace, false), SEARCHES);
-  }
-
-  synchronized void pausePosts(String workspace, Duration pause) {
-    paused.merge(new Way(workspace, true), now().plus(pause), Pace::later);
-  }
-
-  synchronized void pauseSearches(String workspace, Duration pause) {
-    paused.merge(new Way(workspace, false), now().plus(pause), Pace::later);
+  private void pause(Way way, Duration pause) {
+    paused.merge(way, now().plus(pause), Pace::later);
   }
 
   private Instant now() {

@@ -48,7 +48,8 @@ CREATE TABLE planned_day (
 -- owed, sending, sent, uncertain, failed or withdrawn. "id" stands in the message too, so that it is
 -- found there after a reply was lost. What comes to be owed for a slot after its message was begun
 -- is a further part of it. "not_before" is when there is something to do with it next, if anything
--- ever is. Moments are in UTC, to the millisecond, so that their text sorts as they do.
+-- ever is. "stale" counts what was done about its items since its message was last brought up to
+-- date. Moments are in UTC, to the millisecond, so that their text sorts as they do.
 CREATE TABLE notice (
   programme_id ${integer} NOT NULL REFERENCES programme (id),
   id           TEXT NOT NULL,
@@ -68,6 +69,7 @@ CREATE TABLE notice (
   channel      TEXT,
   ts           TEXT,
   error        TEXT,
+  stale        ${integer} NOT NULL DEFAULT 0,
   PRIMARY KEY (programme_id, id),
   UNIQUE (programme_id, kind, recipient, slot_date, slot_time, part)
 ) ${table};
@@ -76,6 +78,7 @@ CREATE INDEX notice_failed ON notice (programme_id, state)
   WHERE state = 'failed' AND not_before IS NOT NULL;
 CREATE INDEX notice_at ON notice (programme_id, channel, ts);
 CREATE INDEX notice_to ON notice (programme_id, recipient, owed_at);
+CREATE INDEX notice_stale ON notice (programme_id) WHERE stale > 0;
 CREATE INDEX notice_in_trouble ON notice (programme_id, recipient, owed_at)
   WHERE state IN ('failed', 'uncertain');
 

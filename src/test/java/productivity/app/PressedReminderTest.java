@@ -104,6 +104,7 @@ class PressedReminderTest {
     }
 
     assertThat(history(OURS)).containsOnlyOnce("Done");
+    channel.office.clock.set(channel.office.clock.instant().plusSeconds(10));
     until(() -> shown().contains("because the board met early"));
   }
 

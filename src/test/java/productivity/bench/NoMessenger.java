@@ -26,8 +26,8 @@ final class NoMessenger implements Messenger {
   }
 
   @Override
-  public boolean change(Notice notice) {
-    return false;
+  public Sending change(Notice notice) {
+    return new Sending.Needless();
   }
 
   @Override

@@ -264,7 +264,7 @@ class DispatcherTest {
     room.deliver(dispatcher, HOUR);
     Notice sent = room.in(State.SENT).get(0);
 
-    assertThat(messenger.change(sent)).isTrue();
+    assertThat(messenger.change(sent)).isInstanceOf(Sending.Sent.class);
     assertThat(room.standing()).containsExactly("C101: EP-1");
     assertThat(messenger.delete(sent, sent.sentAs().orElseThrow())).isTrue();
     assertThat(messenger.delete(sent, sent.sentAs().orElseThrow())).isTrue();

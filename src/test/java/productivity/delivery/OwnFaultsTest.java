@@ -137,7 +137,7 @@ class OwnFaultsTest {
     }
 
     @Override
-    public boolean change(Notice notice) {
+    public Sending change(Notice notice) {
       return real.change(notice);
     }
 

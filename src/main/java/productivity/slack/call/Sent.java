@@ -39,11 +39,16 @@ public enum Sent {
           "service_unavailable",
           "team_added_to_org");
 
+  /** True for an error that goes away by itself. */
+  public static boolean isPassing(String error) {
+    return PASSING.contains(error);
+  }
+
   public static Sent of(SlackAnswer answer) {
     if (answer instanceof SlackAnswer.Refused refused) {
       return CLOSED.contains(refused.error())
           ? SHUT
-          : PASSING.contains(refused.error()) ? NOT_NOW : NOT_TAKEN;
+          : isPassing(refused.error()) ? NOT_NOW : NOT_TAKEN;
     }
     return answer.isDone() ? DONE : UNKNOWN;
   }

@@ -55,7 +55,7 @@ final class NoticeDeeds {
   /** How an item stands, and the number of its newest change. */
   private record Standing(DueReport.Due due, long newest, ZoneId zone) {
     static Optional<Standing> of(Reading reading, Notice notice, String code) {
-      DueReport report = reading.due(List.of(code), notice.owedAt());
+      DueReport report = reading.due(List.of(code), notice.readAt());
       return report.items().stream()
           .findFirst()
           .map(due -> new Standing(due, reading.newestChange(code), report.zone()));

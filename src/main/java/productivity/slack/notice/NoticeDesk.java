@@ -3,7 +3,6 @@ package productivity.slack.notice;
 import com.slack.api.bolt.App;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -24,18 +23,17 @@ import productivity.slack.order.Ordering;
 import productivity.status.ReadModel;
 
 /**
- * Notices where they are read: their buttons, and bringing a message up to date once something was
- * done about it. Safe for use by many threads.
+ * Notices where they are read: their buttons, and having a message brought up to date once
+ * something was done about it. Safe for use by many threads.
  */
 public final class NoticeDesk implements Addition {
   private static final Logger log = LoggerFactory.getLogger(NoticeDesk.class);
 
-  /** What was told of an item long ago is left as it was. */
-  private static final int LATEST = 10;
-
   private final Base base;
   private final NoticeAnswers answers;
   private final AtomicReference<@Nullable Line> line = new AtomicReference<>();
+
+  private volatile Runnable waker = () -> {};
 
   /** What it stands on. */
   public record Base(
@@ -81,6 +79,11 @@ public final class NoticeDesk implements Addition {
     base.changes().tell(this::changed);
   }
 
+  /** Who is to be told that a message waits to be brought up to date. */
+  public void wake(Runnable waker) {
+    this.waker = waker;
+  }
+
   Reply list(String workspace, String channel) {
     return answers.list(workspace, channel, open().map(Line::way).map(Way::calls));
   }
@@ -93,47 +96,19 @@ public final class NoticeDesk implements Addition {
     return Optional.ofNullable(line.get());
   }
 
+  /** In the thread that made the change, so that no later turn misses it. */
   private void changed(String workspace, Change change) {
-    String item = change.act().item().code();
-    later(
-        messenger ->
-            base.board().of(workspace, item).stream()
-                .filter(notice -> notice.sentAs().isPresent())
-                .limit(LATEST)
-                .forEach(notice -> change(messenger, notice)));
+    try {
+      String item = change.act().item().code();
+      List<String> told = base.readModel().read(workspace, reading -> reading.toldWith(item));
+      base.board().markStale(workspace, told);
+    } catch (RuntimeException failure) {
+      log.error("Reminders are not brought up to date", failure);
+    }
   }
 
   private void refresh(Notice notice) {
-    later(messenger -> change(messenger, notice));
-  }
-
-  private static void change(Messenger messenger, Notice notice) {
-    if (!messenger.change(notice)) {
-      log.info("A reminder was not brought up to date: {}", notice.id());
-    }
-  }
-
-  private interface Work {
-    void with(Messenger messenger);
-  }
-
-  private void later(Work work) {
-    Line joined = line.get();
-    if (joined == null) {
-      return;
-    }
-    try {
-      joined.way().threads().execute(() -> guarded(work, joined.messenger()));
-    } catch (RejectedExecutionException full) {
-      log.warn("Reminders were not brought up to date: too much waits to be sent");
-    }
-  }
-
-  private static void guarded(Work work, Messenger messenger) {
-    try {
-      work.with(messenger);
-    } catch (RuntimeException failure) {
-      log.error("Reminders were not brought up to date", failure);
-    }
+    base.board().markStale(notice);
+    waker.run();
   }
 }

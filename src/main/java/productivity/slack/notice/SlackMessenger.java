@@ -56,11 +56,10 @@ public final class SlackMessenger implements Messenger {
       log.error("A notice could not be worded: {}", notice.id(), failure);
       return new Sending.Refused(NOT_WORDED, false);
     }
-    return message.map(this::post).orElseGet(Sending.Needless::new);
+    return message.map(posted -> sending(calls.post(posted))).orElseGet(Sending.Needless::new);
   }
 
-  private Sending post(JsonObject message) {
-    SlackAnswer answer = calls.post(message);
+  private static Sending sending(SlackAnswer answer) {
     if (answer instanceof SlackAnswer.Refused refused) {
       return refused(refused);
     }
@@ -132,18 +131,19 @@ public final class SlackMessenger implements Messenger {
   }
 
   @Override
-  public boolean change(Notice notice) {
-    return notice.sentAs().filter(address -> changed(notice, address)).isPresent();
+  public Sending change(Notice notice) {
+    return notice
+        .sentAs()
+        .flatMap(address -> in(address.channel(), notice).map(message -> changed(message, address)))
+        .orElseGet(Sending.Needless::new);
   }
 
-  private boolean changed(Notice notice, Address address) {
-    return in(address.channel(), notice)
-        .filter(
-            message -> {
-              message.addProperty("ts", address.ts());
-              return calls.update(message).isDone();
-            })
-        .isPresent();
+  private Sending changed(JsonObject message, Address address) {
+    message.addProperty("ts", address.ts());
+    Sending changed = sending(calls.update(message));
+    return changed instanceof Sending.Refused refused && Sent.isPassing(refused.error())
+        ? new Sending.Unknown()
+        : changed;
   }
 
   @Override
