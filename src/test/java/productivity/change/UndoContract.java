@@ -60,6 +60,12 @@ abstract class UndoContract {
   }
 
   @Property(tries = 25)
+  void undoingAllThatWasSaidOfChannelsAndTheOfficeEndsInTheStartingState(
+      @ForAll @Size(min = 5, max = 20) List<@From("settings") Operation> operations) {
+    undoingEverythingEndsInTheStartingState(operations);
+  }
+
+  @Property(tries = 25)
   void undoingEachUndoneChangeAgainBringsThemBack(
       @ForAll @Size(min = 1, max = 5) List<@From("operations") Operation> operations) {
     List<String> start = room.rows();
@@ -164,13 +170,7 @@ abstract class UndoContract {
   @Provide
   Arbitrary<Operation> operations() {
     return Arbitraries.oneOf(
-        updates(),
-        corrections(),
-        moves(),
-        dates(),
-        additions(),
-        assignments(),
-        SettingOperations.in(room));
+        updates(), corrections(), moves(), dates(), additions(), assignments(), settings());
   }
 
   @Provide
@@ -181,6 +181,11 @@ abstract class UndoContract {
             day ->
                 new Operation.Move(
                     Workroom.deadline("DL-045"), day(day), Optional.of("the reason " + day)));
+  }
+
+  @Provide
+  Arbitrary<Operation> settings() {
+    return SettingOperations.in(room);
   }
 
   @Provide
