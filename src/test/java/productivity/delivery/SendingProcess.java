@@ -6,9 +6,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
 import okhttp3.Response;
 import productivity.bench.ClassPath;
 import productivity.programme.Programme;
@@ -21,8 +25,9 @@ import productivity.store.Session;
 import productivity.value.Secret;
 
 /**
- * A dispatcher in a process of its own, which says when it begins to work and when all is sent. One
- * reply in twenty is lost on the way to it.
+ * A dispatcher in a process of its own, which says when it begins to work and when all is sent.
+ * Either one reply in twenty is lost on the way to it, or it stops at a boundary of its work, says
+ * so, and waits to be killed.
  */
 final class SendingProcess implements AutoCloseable {
   private static final Terms TERMS = new Terms(Duration.ofSeconds(11), Duration.ofSeconds(1));
@@ -36,7 +41,18 @@ final class SendingProcess implements AutoCloseable {
     this.words = process.inputReader();
   }
 
-  static SendingProcess start(String url, URI slack, long seed) throws IOException {
+  /** One that loses replies, by chance. */
+  static SendingProcess losing(String url, URI slack, long seed) throws IOException {
+    return start(url, slack, "losing", seed);
+  }
+
+  /** One that stops at so manieth a boundary. */
+  static SendingProcess stopping(String url, URI slack, int at) throws IOException {
+    return start(url, slack, "stopping", at);
+  }
+
+  private static SendingProcess start(String url, URI slack, String how, long number)
+      throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     ProcessBuilder builder =
         new ProcessBuilder(
@@ -48,18 +64,19 @@ final class SendingProcess implements AutoCloseable {
             SendingProcess.class.getName(),
             url,
             slack.toString(),
-            String.valueOf(seed));
+            how,
+            String.valueOf(number));
     return new SendingProcess(builder.redirectError(ProcessBuilder.Redirect.DISCARD).start());
   }
 
-  /** Waits for a word; false where it ended without saying it. */
-  boolean says(String word) throws IOException {
+  /** Waits for one of some words; empty where it ended without saying any. */
+  String hear(String... any) throws IOException {
     for (String line = words.readLine(); line != null; line = words.readLine()) {
-      if (line.equals(word)) {
-        return true;
+      if (List.of(any).contains(line)) {
+        return line;
       }
     }
-    return false;
+    return "";
   }
 
   /** Ends it as a crash or a power cut would. */
@@ -74,18 +91,32 @@ final class SendingProcess implements AutoCloseable {
 
   public static void main(String[] arguments) throws InterruptedException {
     Clock clock = Clock.systemUTC();
-    Random random = new Random(Long.parseLong(arguments[2]));
+    long number = Long.parseLong(arguments[3]);
+    boolean stopping = arguments[2].equals("stopping");
+    Watch watch = stopping ? stopAt((int) number) : boundary -> {};
+    OkHttpClient.Builder client = SendingOnce.client().newBuilder().addInterceptor(watch.calls());
+    if (!stopping) {
+      client.addNetworkInterceptor(losing(new Random(number)));
+    }
+    SlackCalls calls =
+        new SlackCalls(client.build(), URI.create(arguments[1]), new Secret("xoxb-1"));
+    Messenger messenger = new SlackMessenger(calls, Mailroom::wording);
     try (Database database = Database.open(arguments[0])) {
-      SlackCalls calls =
-          new SlackCalls(
-              SendingOnce.client().newBuilder().addNetworkInterceptor(losing(random)).build(),
-              URI.create(arguments[1]),
-              new Secret("xoxb-1"));
-      Messenger messenger = new SlackMessenger(calls, Mailroom::wording);
-      Dispatcher.Ways ways = new Dispatcher.Ways(database, clock, messenger, new Pace(clock));
+      Dispatcher.Ways ways =
+          new Dispatcher.Ways(watch.over(database), clock, messenger, new Pace(clock));
       System.out.println("begins");
       work(new Dispatcher(ways, TERMS), database);
     }
+  }
+
+  private static Watch stopAt(int boundary) {
+    AtomicInteger left = new AtomicInteger(boundary);
+    return any -> {
+      if (left.decrementAndGet() == 0) {
+        System.out.println("stops");
+        LockSupport.park();
+      }
+    };
   }
 
   private static Interceptor losing(Random random) {

@@ -55,13 +55,13 @@ final class Sendings {
       for (int life = 0; life < kills; life++) {
         owe(room, life);
         try (SendingProcess process = process(folder, room)) {
-          process.says("begins");
+          process.hear("begins");
           TimeUnit.MILLISECONDS.sleep(random.nextInt(EARLIEST_MILLIS, LATEST_MILLIS));
           process.kill();
         }
       }
       try (SendingProcess last = process(folder, room)) {
-        last.says("done");
+        last.hear("done");
       }
       return room.tally();
     }
@@ -75,6 +75,6 @@ final class Sendings {
   }
 
   private SendingProcess process(Path folder, Mailroom room) throws IOException {
-    return SendingProcess.start(Mailroom.url(folder), room.slack.apiUrl(), random.nextLong());
+    return SendingProcess.losing(Mailroom.url(folder), room.slack.apiUrl(), random.nextLong());
   }
 }
