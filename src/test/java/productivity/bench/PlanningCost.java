@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import productivity.SampleProgramme;
 import productivity.delivery.Dispatcher;
@@ -18,7 +19,8 @@ import productivity.store.Session;
 /**
  * Measures what it costs to find what is due among ever more deadlines and ever more notices that
  * were sent, of which as many are due each time: the planner's turn, and the dispatcher's without
- * the posts themselves. Prints medians and how many times the first the others are:
+ * the posts themselves. They take turns, so that what else the machine does falls on all of them.
+ * Prints medians and how many times the first the others are:
  *
  * <pre>
  * mvn -q test-compile exec:java@planning
@@ -28,66 +30,83 @@ public final class PlanningCost {
   private static final int[] SIZES = {1_000, 100_000, 1_000_000};
   private static final int WARM_UP_TURNS = 40;
   private static final int TURNS = 41;
+  private static final double NANOS_IN_MILLI = 1e6;
   private static final Clock CLOCK = Clock.fixed(ManyDeadlines.NOW, ZoneOffset.UTC);
 
-  private double firstPlanned;
-  private double firstDispatched;
+  private final int size;
+  private final Database database;
+  private final Dispatcher dispatcher;
+  private Latencies planned = new Latencies();
+  private Latencies dispatched = new Latencies();
 
-  private PlanningCost() {}
+  private PlanningCost(int size, Database database) {
+    this.size = size;
+    this.database = database;
+    this.dispatcher = finding(database);
+  }
 
   public static void main(String[] args) throws IOException {
-    PlanningCost cost = new PlanningCost();
-    for (int size : SIZES) {
-      Path folder = Files.createTempDirectory("planning");
-      String url = SampleProgramme.url(folder);
-      try (Database filling = Database.open(url)) {
-        filling.write(session -> ManyDeadlines.fill(session, size));
+    Path folder = Files.createTempDirectory("planning");
+    List<PlanningCost> costs = new ArrayList<>();
+    try {
+      for (int size : SIZES) {
+        costs.add(new PlanningCost(size, filled(folder, size)));
       }
-      // Opened again, so that nothing is still in the log of a transaction as large as no other.
-      try (Database database = Database.open(url)) {
-        cost.measure(database, size);
-      } finally {
-        delete(folder);
+      for (int turn = 0; turn < WARM_UP_TURNS; turn++) {
+        costs.forEach(PlanningCost::turn);
       }
+      costs.forEach(PlanningCost::forget);
+      for (int turn = 0; turn < TURNS; turn++) {
+        costs.forEach(PlanningCost::turn);
+      }
+      costs.forEach(each -> each.print(costs.get(0)));
+    } finally {
+      costs.forEach(each -> each.database.close());
+      delete(folder);
     }
   }
 
-  private void measure(Database database, int size) {
-    double planned = median(() -> database.read(PlanningCost::plan));
-    Dispatcher dispatcher = finding(database);
-    double dispatched = median(dispatcher::dispatch);
-    firstPlanned = firstPlanned == 0 ? planned : firstPlanned;
-    firstDispatched = firstDispatched == 0 ? dispatched : firstDispatched;
+  /** Opened again, so that nothing is still in the log of a transaction as large as no other. */
+  private static Database filled(Path folder, int size) {
+    String url = SampleProgramme.url(folder);
+    try (Database filling = Database.open(url)) {
+      filling.write(session -> ManyDeadlines.fill(session, size));
+    }
+    return Database.open(url);
+  }
+
+  private void turn() {
+    long start = System.nanoTime();
+    database.read(PlanningCost::plan);
+    long between = System.nanoTime();
+    dispatcher.dispatch();
+    planned.add(between - start);
+    dispatched.add(System.nanoTime() - between);
+  }
+
+  private void forget() {
+    planned = new Latencies();
+    dispatched = new Latencies();
+  }
+
+  private void print(PlanningCost first) {
     System.out.printf(
         Locale.UK,
         "%,9d deadlines, %,d due: planned in %.2f ms, %.2f times the first;%n"
             + "%,9d notices sent, %,d owed: found in %.2f ms, %.2f times the first%n",
         size,
         database.read(PlanningCost::due),
-        planned,
-        planned / firstPlanned,
+        planned.percentile(50) / NANOS_IN_MILLI,
+        1.0 * planned.percentile(50) / first.planned.percentile(50),
         ManyDeadlines.sentBeside(size),
         ManyDeadlines.DUE,
-        dispatched,
-        dispatched / firstDispatched);
+        dispatched.percentile(50) / NANOS_IN_MILLI,
+        1.0 * dispatched.percentile(50) / first.dispatched.percentile(50));
   }
 
   /** By a clock that stands, a pace's first second never ends: all is found and nothing posted. */
   static Dispatcher finding(Database database) {
     return new Dispatcher(database, CLOCK, new NoMessenger(), new Pace(CLOCK));
-  }
-
-  private static double median(Runnable turn) {
-    double[] millis = new double[TURNS];
-    for (int i = -WARM_UP_TURNS; i < TURNS; i++) {
-      long start = System.nanoTime();
-      turn.run();
-      if (i >= 0) {
-        millis[i] = (System.nanoTime() - start) / 1e6;
-      }
-    }
-    Arrays.sort(millis);
-    return millis[TURNS / 2];
   }
 
   static Plan plan(Session session) {
