@@ -3,16 +3,12 @@ package productivity.reminder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,15 +19,13 @@ import productivity.value.DateSpan;
 import productivity.workday.Workdays;
 
 /**
- * The minutes about every clock change and New Year, about midnight, 09:00 and the change itself:
- * each slot is owed once, and from its own minute on.
+ * Every minute of the days about every clock change and New Year: each slot is owed once, and from
+ * its own minute on.
  */
 class EveryMinuteTest {
   private static final int FIRST_YEAR = 2025;
   private static final int LAST_YEAR = 2030;
   private static final int DAYS_ABOUT = 2;
-  private static final Duration ABOUT_A_MOMENT = Duration.ofMinutes(12);
-  private static final Duration ABOUT_A_CHANGE = Duration.ofMinutes(70);
   private static final Workdays WORKDAYS = Workdays.of("england-and-wales");
 
   @TempDir Path temp;
@@ -97,14 +91,16 @@ class EveryMinuteTest {
   /** What came to be owed, each with the local minute in which it did. */
   private static List<String> seen(Diary diary, ZoneId zone, List<LocalDate> days) {
     List<String> seen = new ArrayList<>();
-    for (Instant minute : minutes(zone, days)) {
-      diary.clock.set(minute);
-      if (diary.turn()) {
-        String local = minute.atZone(zone).toLocalDateTime().toString();
-        diary.fresh().forEach(line -> seen.add(local + ": " + line));
-        diary.sent();
-      }
-    }
+    minutes(zone, days)
+        .forEach(
+            minute -> {
+              diary.clock.set(minute);
+              if (diary.turn()) {
+                String local = minute.atZone(zone).toLocalDateTime().toString();
+                diary.fresh().forEach(line -> seen.add(local + ": " + line));
+                diary.sent();
+              }
+            });
     return seen.stream().sorted().toList();
   }
 
@@ -131,29 +127,11 @@ class EveryMinuteTest {
         .formatted(occasion.day(), occasion.day(), occasion.kind().code(), code, occasion.cause());
   }
 
-  private static NavigableSet<Instant> minutes(ZoneId zone, List<LocalDate> days) {
-    NavigableSet<Instant> minutes = new TreeSet<>();
-    Instant end = days.get(days.size() - 1).plusDays(1).atStartOfDay(zone).toInstant();
+  /** As many as the days have: a day of a clock change is shorter or longer. */
+  private static Stream<Instant> minutes(ZoneId zone, List<LocalDate> days) {
     Instant start = days.get(0).atStartOfDay(zone).toInstant();
-    for (LocalDate day : days) {
-      Stream.of(
-              day.atStartOfDay(zone),
-              ZonedDateTime.of(day, LocalTime.of(9, 0), zone),
-              ZonedDateTime.of(day, LocalTime.NOON, zone))
-          .forEach(moment -> about(moment.toInstant(), ABOUT_A_MOMENT, minutes));
-    }
-    ZoneOffsetTransition change = zone.getRules().nextTransition(start);
-    if (change != null && change.getInstant().isBefore(end)) {
-      about(change.getInstant(), ABOUT_A_CHANGE, minutes);
-    }
-    return minutes.subSet(start, true, end, false);
-  }
-
-  private static void about(Instant moment, Duration about, NavigableSet<Instant> minutes) {
-    Instant last = moment.plus(about);
-    for (Instant at = moment.minus(about); !at.isAfter(last); at = at.plusSeconds(60)) {
-      minutes.add(at);
-    }
+    Instant end = days.get(days.size() - 1).plusDays(1).atStartOfDay(zone).toInstant();
+    return Stream.iterate(start, at -> at.isBefore(end), at -> at.plusSeconds(60));
   }
 
   /** The days of clock changes, and each first of January. */
