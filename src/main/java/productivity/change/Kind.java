@@ -20,5 +20,14 @@ public enum Kind implements Coded {
   TELL,
   REMIND,
   OFFICE,
-  UNDO
+  UNDO;
+
+  /** True for what is done to an item: what is promised, dated or saved there, and how it goes. */
+  public boolean isAboutAnItem() {
+    return switch (this) {
+      case POST_UPDATE, RATE, COMPLETE, MOVE, DECIDE, ADD_DEADLINE, ADD_SAVING, ADD_DELIVERABLE ->
+          true;
+      case ASSIGN_LEAD, ASSIGN_DEPUTY, TELL, REMIND, OFFICE, UNDO -> false;
+    };
+  }
 }

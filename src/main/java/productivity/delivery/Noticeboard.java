@@ -45,9 +45,11 @@ public final class Noticeboard {
     return list(workspace, notices -> notices.sentTo(recipient, 1)).stream().findFirst();
   }
 
-  /** What was sent to a channel or person, the latest first. */
-  public List<Notice> sentTo(String workspace, String recipient, int most) {
-    return list(workspace, notices -> notices.sentTo(recipient, most));
+  /** The last of its kind that was sent to the same channel or person and owed before it. */
+  public Optional<Notice> lastBefore(Notice notice) {
+    return list(notice.workspace(), notices -> notices.lastBefore(notice).stream().toList())
+        .stream()
+        .findFirst();
   }
 
   /** The notices to a channel or person of which something is the matter, the latest first. */

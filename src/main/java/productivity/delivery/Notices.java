@@ -103,6 +103,25 @@ public final class Notices {
         "n.recipient = :recipient AND n.state = 'sent'", Map.of("recipient", recipient), most);
   }
 
+  /** The last of its kind that was sent to the same channel or person and owed before it. */
+  public Optional<Notice> lastBefore(Notice notice) {
+    return where(
+            """
+            n.kind = :kind AND n.recipient = :recipient AND n.state = 'sent'
+            AND n.owed_at < :owed_at
+            """,
+            Map.of(
+                "kind",
+                notice.kind().code(),
+                "recipient",
+                notice.recipient(),
+                "owed_at",
+                Moments.text(notice.owedAt())),
+            1)
+        .stream()
+        .findFirst();
+  }
+
   private List<Notice> where(String condition, Map<String, String> values) {
     return where(condition, values, MOST);
   }

@@ -3,6 +3,7 @@ package productivity.digest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import productivity.progress.Change;
 import productivity.status.DeadlineLine;
 import productivity.status.RatedItem;
@@ -22,20 +23,24 @@ public record Digest(
     Listing<DeadlineLine> ahead,
     Listing<DeadlineLine> overdue,
     Listing<DeadlineLine> awaited,
-    List<Change> changed) {
-  public Digest {
-    changed = List.copyOf(changed);
-  }
+    Listing<Change> changed) {
 
   /** That something is still off track is no news by itself. */
   public boolean isSilent() {
     return ahead.isEmpty() && overdue.isEmpty() && awaited.isEmpty() && changed.isEmpty();
   }
 
-  /** Which workstreams, by their codes, and from when on changes are news. */
-  public record Scope(List<String> workstreams, Instant since) {
+  /**
+   * What it is about.
+   *
+   * @param workstreams by their codes, with everything below them
+   * @param operations what was done where it is told that something changed
+   * @param since from when on changes are news
+   */
+  public record Scope(List<String> workstreams, Set<String> operations, Instant since) {
     public Scope {
       workstreams = List.copyOf(workstreams);
+      operations = Set.copyOf(operations);
     }
   }
 }

@@ -2,17 +2,14 @@ package productivity.digest;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import productivity.deadline.DeadlineState;
-import productivity.progress.Change;
+import productivity.progress.RecentChanges.News;
 import productivity.status.DeadlineLine;
 import productivity.status.DeadlineReport;
-import productivity.status.HistoryReport.Moment;
 import productivity.status.Naming;
 import productivity.status.Reading;
 import productivity.status.Subject;
@@ -24,6 +21,10 @@ import productivity.value.When;
 /** Puts a digest together from one reading. */
 public final class Digests {
   private static final int DAYS_AHEAD = 14;
+
+  /** More than are read. */
+  private static final int MOST = 50;
+
   private static final When OVERDUE = new When("overdue", "overdue", Period.ALL_TIME, true);
 
   private final Reading reading;
@@ -45,7 +46,7 @@ public final class Digests {
         open(reading.deadlines(about, Optional.of(ahead())).dated()),
         together(late.dated(), late.vague()),
         late.awaited(),
-        streams.stream().flatMap(stream -> changes(stream, scope)).toList());
+        reading.recent(MOST, new News(codes, scope.operations(), scope.since())));
   }
 
   private Optional<Subject.Stream> stream(String code) {
@@ -72,19 +73,5 @@ public final class Digests {
     List<DeadlineLine> all = new ArrayList<>(dated.shown());
     all.addAll(vague.shown());
     return new Listing<>(all, dated.total() + vague.total());
-  }
-
-  /** Who leads a workstream and where it is told is no news of how it goes. */
-  private static boolean isAboutAnItem(Change change) {
-    String code = change.act().item().code();
-    return change.act().item().workstream().filter(own -> code.contains(own)).isEmpty();
-  }
-
-  private Stream<Change> changes(Subject.Stream stream, Digest.Scope scope) {
-    return reading.history(stream).moments().stream()
-        .map(Moment::change)
-        .filter(change -> !change.undone() && change.undoes().isEmpty())
-        .filter(change -> change.madeAt().isAfter(scope.since()) && isAboutAnItem(change))
-        .sorted(Comparator.comparing(Change::madeAt).reversed());
   }
 }

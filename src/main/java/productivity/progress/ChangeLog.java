@@ -26,7 +26,7 @@ public final class ChangeLog {
    * A change that was undone may be put back by undoing that, and so on: it is in force where the
    * links of this chain are even in number. CROSS JOIN keeps SQLite from reading the whole log.
    */
-  private static final String SELECT =
+  static final String SELECT =
       """
       WITH RECURSIVE picked (number) AS (
         SELECT x.number FROM change_log x WHERE x.programme_id = :programme AND {condition}
@@ -269,7 +269,7 @@ public final class ChangeLog {
         .bind("most", most);
   }
 
-  private static Change change(Row row) throws SQLException {
+  static Change change(Row row) throws SQLException {
     Optional<Integer> undoes = row.optionalNumber("undoes");
     return new Change(
         row.number("number"),

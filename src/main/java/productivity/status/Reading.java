@@ -21,7 +21,9 @@ import productivity.programme.WorkstreamChannels;
 import productivity.programme.Workstreams;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;
+import productivity.progress.RecentChanges;
 import productivity.store.Session;
+import productivity.value.Listing;
 import productivity.value.When;
 
 /** The questions that one state of one programme answers on one day. Used by one thread. */
@@ -77,6 +79,11 @@ public final class Reading {
 
   public HistoryReport history(Subject about) {
     return new HistoryReports(session, programme, log).of(about);
+  }
+
+  /** What was changed in some workstreams of late and stands, the newest first. */
+  public Listing<Change> recent(int most, RecentChanges.News news) {
+    return new RecentChanges(session, programme).first(most, news);
   }
 
   /** An item as a person reads it, with its title: {@code EP-3 Productivity experts}. */

@@ -103,3 +103,6 @@ CREATE INDEX item_of_day ON notice_item (programme_id, slot_date);
 -- Other people's dates that nobody has answered yet are asked about every week, however old.
 CREATE INDEX deadline_unanswered ON deadline (programme_id, ends)
   WHERE outcome IS NULL AND completed_on IS NULL AND kind IN ('decision', 'external-event');
+
+-- What was changed in a workstream since its last digest.
+CREATE INDEX change_of_workstream ON change_log (programme_id, workstream, made_at);

@@ -30,10 +30,7 @@ public final class DigestMessage {
     message.section("Due in the next two weeks", digest.ahead(), DeadlineText::line);
     message.section("Overdue", digest.overdue(), DeadlineText::line);
     message.section("Waiting for somebody else’s decision", digest.awaited(), DeadlineText::line);
-    message.section(
-        "Changed since the last digest",
-        new Listing<>(digest.changed(), digest.changed().size()),
-        DigestMessage::changed);
+    message.section("Changed since the last digest", digest.changed(), DigestMessage::changed);
     message.blocks.note(key(digest.offTrack()));
     JsonObject json = new JsonObject();
     json.addProperty("text", title + ": " + counts(digest));
@@ -75,7 +72,7 @@ public final class DigestMessage {
             digest.ahead().total() + " due in the next two weeks",
             digest.overdue().total() + " overdue",
             digest.awaited().total() + " waiting for a decision",
-            digest.changed().size() + " changed")
+            digest.changed().total() + " changed")
         .stream()
         .filter(count -> !count.startsWith("0 "))
         .collect(Collectors.joining(", "));

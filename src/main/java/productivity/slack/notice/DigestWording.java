@@ -5,8 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import productivity.change.Kind;
 import productivity.delivery.Notice;
-import productivity.delivery.NoticeKind;
 import productivity.delivery.Noticeboard;
 import productivity.digest.Digest;
 import productivity.digest.Digests;
@@ -18,7 +21,13 @@ import productivity.status.ReadModel;
 /** Words a channel's digest; nothing where there is nothing to say. */
 record DigestWording(ReadModel readModel, Noticeboard board, Rules rules) {
   private static final Duration FIRST = Duration.ofDays(7);
-  private static final int SEARCHED = 50;
+
+  /** Who leads a workstream and where it is told is no news of how it goes. */
+  private static final Set<String> NEWS =
+      Stream.of(Kind.values())
+          .filter(Kind::isAboutAnItem)
+          .map(Kind::code)
+          .collect(Collectors.toUnmodifiableSet());
 
   Optional<JsonObject> message(Notice notice) {
     List<String> workstreams =
@@ -29,18 +38,16 @@ record DigestWording(ReadModel readModel, Noticeboard board, Rules rules) {
     if (workstreams.isEmpty()) {
       return Optional.empty();
     }
-    Digest.Scope scope = new Digest.Scope(workstreams, since(notice));
+    Digest.Scope scope = new Digest.Scope(workstreams, NEWS, since(notice));
     Digest digest = readModel.read(notice.workspace(), reading -> new Digests(reading).of(scope));
     return Optional.of(digest).filter(any -> !any.isSilent()).map(DigestMessage::of);
   }
 
-  /** When the one before it was owed. */
+  /** From when the one before it was read: what it told is not told again, and nothing is left. */
   private Instant since(Notice notice) {
-    return board.sentTo(notice.workspace(), notice.recipient(), SEARCHED).stream()
-        .filter(each -> each.kind() == NoticeKind.DIGEST && !each.id().equals(notice.id()))
-        .map(Notice::owedAt)
-        .filter(owed -> owed.isBefore(notice.owedAt()))
-        .findFirst()
+    return board
+        .lastBefore(notice)
+        .map(last -> last.progress().begunAt().orElse(last.owedAt()))
         .orElseGet(() -> notice.owedAt().minus(FIRST));
   }
 }
