@@ -12,18 +12,24 @@ import productivity.value.Listing;
 /**
  * What there is to say of some workstreams on a day.
  *
+ * @param about the workstreams by name
  * @param offTrack what is rated Red or Amber, the worst first
  * @param ahead what is due in the next two weeks
- * @param awaited what others were to decide by now
+ * @param overdue the newest first, so that it is not hidden behind what is years old
+ * @param awaited what others were to decide by now, the newest first
  * @param changed what was changed since the last digest, the newest first
  */
 public record Digest(
     LocalDate today,
+    List<String> about,
     Listing<RatedItem> offTrack,
     Listing<DeadlineLine> ahead,
     Listing<DeadlineLine> overdue,
     Listing<DeadlineLine> awaited,
     Listing<Change> changed) {
+  public Digest {
+    about = List.copyOf(about);
+  }
 
   /** That something is still off track is no news by itself. */
   public boolean isSilent() {

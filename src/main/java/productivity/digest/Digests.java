@@ -1,11 +1,12 @@
 package productivity.digest;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import productivity.deadline.DeadlineState;
 import productivity.progress.RecentChanges.News;
 import productivity.status.DeadlineLine;
@@ -21,11 +22,16 @@ import productivity.value.When;
 /** Puts a digest together from one reading. */
 public final class Digests {
   private static final int DAYS_AHEAD = 14;
+  private static final int DAYS_PAST = 90;
 
   /** More than are read. */
   private static final int MOST = 50;
 
   private static final When OVERDUE = new When("overdue", "overdue", Period.ALL_TIME, true);
+
+  private static final Comparator<DeadlineLine> NEWEST_FIRST =
+      Comparator.comparing(
+          line -> line.when().end(), Comparator.nullsLast(Comparator.reverseOrder()));
 
   private final Reading reading;
 
@@ -40,12 +46,14 @@ public final class Digests {
     streams.forEach(stream -> codes.addAll(stream.workstreams()));
     Subject about = new Subject.Streams(codes);
     DeadlineReport late = reading.deadlines(about, Optional.of(OVERDUE));
+    DeadlineReport lately = reading.deadlines(about, Optional.of(lately()));
     return new Digest(
         reading.today(),
+        streams.stream().map(stream -> stream.workstream().name()).distinct().toList(),
         reading.status(about, Optional.empty()).ratings().offTrack(),
         open(reading.deadlines(about, Optional.of(ahead())).dated()),
-        together(late.dated(), late.vague()),
-        late.awaited(),
+        newest(List.of(lately.dated(), lately.vague()), List.of(late.dated(), late.vague())),
+        newest(List.of(lately.awaited()), List.of(late.awaited())),
         reading.recent(MOST, new News(codes, scope.operations(), scope.since())));
   }
 
@@ -68,10 +76,20 @@ public final class Digests {
     return new Listing<>(open, open.size() + dated.more());
   }
 
-  private static Listing<DeadlineLine> together(
-      Listing<DeadlineLine> dated, Listing<DeadlineLine> vague) {
-    List<DeadlineLine> all = new ArrayList<>(dated.shown());
-    all.addAll(vague.shown());
-    return new Listing<>(all, dated.total() + vague.total());
+  /** Lists have a most that they show, the oldest first: what is new is asked for by itself. */
+  private When lately() {
+    LocalDate first = reading.today().minusDays(DAYS_PAST);
+    return new When("overdue", "overdue", new Period("lately", first, reading.today()), true);
+  }
+
+  private static Listing<DeadlineLine> newest(
+      List<Listing<DeadlineLine>> lately, List<Listing<DeadlineLine>> ever) {
+    List<DeadlineLine> lines =
+        Stream.concat(lately.stream(), ever.stream())
+            .flatMap(each -> each.shown().stream())
+            .distinct()
+            .sorted(NEWEST_FIRST)
+            .toList();
+    return new Listing<>(lines, ever.stream().mapToInt(Listing::total).sum());
   }
 }

@@ -14,7 +14,8 @@ import productivity.value.Precision;
 
 /**
  * One date to keep, as a list shows it: a deadline, or a deliverable that falls due. Only a date
- * that is exact to the day has working days to or from it, negative once it has passed.
+ * that is exact to the day has working days to or from it, negative once it has passed and 0 while
+ * it is here; none where there are only days off between.
  */
 public record DeadlineLine(
     String code,
@@ -25,6 +26,11 @@ public record DeadlineLine(
     OptionalInt workingDays,
     Optional<Deadline> deadline,
     Optional<RoundFacts> round) {
+
+  /** The same by another title, for where there is no room for it. */
+  public DeadlineLine titled(String other) {
+    return new DeadlineLine(code, other, home, when, state, workingDays, deadline, round);
+  }
 
   static DeadlineLine of(Deadline deadline, Today today, @Nullable RoundFacts round) {
     return new DeadlineLine(
@@ -66,8 +72,12 @@ public record DeadlineLine(
       return OptionalInt.empty();
     }
     if (start.isAfter(today.date())) {
-      return OptionalInt.of(today.workingDaysTo(start));
+      return between(today.workingDaysTo(start));
     }
-    return OptionalInt.of(end.isBefore(today.date()) ? today.workingDaysTo(end) : 0);
+    return end.isBefore(today.date()) ? between(today.workingDaysTo(end)) : OptionalInt.of(0);
+  }
+
+  private static OptionalInt between(int days) {
+    return days == 0 ? OptionalInt.empty() : OptionalInt.of(days);
   }
 }

@@ -1,6 +1,7 @@
 package productivity.slack.message;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
@@ -123,6 +124,27 @@ public final class Blocks {
     // Slack would make a picture of :warning: that somebody typed.
     plain.addProperty("emoji", false);
     return plain;
+  }
+
+  /** What is there to read in it, in characters: Slack takes only so many in one message. */
+  static int characters(JsonElement element) {
+    if (element instanceof JsonArray all) {
+      return all.asList().stream().mapToInt(Blocks::characters).sum();
+    }
+    return element instanceof JsonObject object
+        ? object.entrySet().stream()
+            .mapToInt(
+                each ->
+                    each.getKey().equals("text") && each.getValue().isJsonPrimitive()
+                        ? each.getValue().getAsString().length()
+                        : characters(each.getValue()))
+            .sum()
+        : 0;
+  }
+
+  /** For where Slack would read words as formatting. */
+  static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   public static JsonObject typed(String type) {

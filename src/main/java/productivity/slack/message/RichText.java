@@ -60,6 +60,11 @@ public record RichText(List<Run> runs) {
     return runs.stream().mapToInt(run -> run.text().length()).sum();
   }
 
+  /** Its beginning, where it is longer than that. */
+  RichText cut(int most) {
+    return length() <= most ? this : chunks(most - 1).get(0).plain("…");
+  }
+
   /** This text in pieces of at most so many characters, none of which breaks a character in two. */
   List<RichText> chunks(int most) {
     if (length() <= most) {
