@@ -26,4 +26,9 @@ public enum DeadlineKind implements Coded {
   public boolean isSomebodyElses() {
     return this == DECISION || this == EXTERNAL_EVENT;
   }
+
+  /** True for what takes place on its day rather than being done by it. */
+  public boolean takesPlace() {
+    return this == EVENT || this == MEETING || this == LAUNCH || this == COHORT;
+  }
 }

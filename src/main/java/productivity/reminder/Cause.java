@@ -21,6 +21,8 @@ public record Cause(Rule rule, String detail) {
     END,
     /** So many working days after the date. */
     OVERDUE,
+    /** The working day after something was to take place. */
+    TOOK_PLACE,
     /** The day of somebody else's decision. */
     DECISION_DAY,
     /** So many working days after it. */
@@ -55,7 +57,7 @@ public record Cause(Rule rule, String detail) {
   public Optional<Integer> workdays() {
     return switch (rule) {
       case LEAD, OVERDUE, DECISION, ESCALATION -> Optional.of(Integer.valueOf(detail));
-      case START, END, DECISION_DAY, DECISION_WEEK, REVIEW, DIGEST, SNOOZE, FAILURE ->
+      case START, END, TOOK_PLACE, DECISION_DAY, DECISION_WEEK, REVIEW, DIGEST, SNOOZE, FAILURE ->
           Optional.empty();
     };
   }

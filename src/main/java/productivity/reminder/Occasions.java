@@ -55,8 +55,15 @@ final class Occasions {
         exact
             ? leadTime.workdays().stream().map(days -> ahead(countedTo, days))
             : vague(start, end, dated.when().precision());
-    return onceEach(
-        Stream.concat(ahead, dated.kind().isSomebodyElses() ? questions(end) : overdue(end)));
+    return onceEach(Stream.concat(ahead, afterwards(dated, end)));
+  }
+
+  private Stream<Occasion> afterwards(Dated dated, LocalDate end) {
+    if (dated.kind().takesPlace()) {
+      Cause cause = Cause.of(Rule.TOOK_PLACE);
+      return Stream.of(new Occasion(workdays.plus(end, 1), NoticeKind.REMINDER, cause));
+    }
+    return dated.kind().isSomebodyElses() ? questions(end) : overdue(end);
   }
 
   private Occasion ahead(LocalDate countedTo, int days) {

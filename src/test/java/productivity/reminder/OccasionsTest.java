@@ -14,6 +14,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import productivity.deadline.DeadlineKind;
 import productivity.value.DateSpan;
 import productivity.value.Precision;
@@ -63,6 +65,19 @@ class OccasionsTest {
             "2016-08-05 reminder decision:5");
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"EVENT", "MEETING", "LAUNCH", "COHORT"})
+  void asksOnceWhetherSomethingTookPlace(DeadlineKind kind) {
+    assertThat(said(of(kind, "2016-07-28", "2016-07-29")))
+        .endsWith("2016-07-28 reminder lead:0", "2016-08-01 reminder took-place");
+    assertThat(said(of(kind, Precision.MONTH, "2016-07-01", "2016-07-31")))
+        .containsExactly(
+            "2016-07-01 reminder start:month",
+            "2016-07-28 reminder end:month",
+            "2016-08-01 reminder took-place");
+    assertThat(days(of(kind, "2016-07-29", "2016-07-29"), "2016-08-02", "2016-12-31")).isEmpty();
+  }
+
   @Test
   void asksAfterADecisionOnADayOffNotBeforeIt() {
     assertThat(said(of(DeadlineKind.DECISION, "2016-07-30", "2016-07-30")))
@@ -100,7 +115,7 @@ class OccasionsTest {
   @Test
   void countsToTheFirstOfSeveralDaysOrToTheLastByWhichSomethingIsToBeDone() {
     assertThat(said(of(DeadlineKind.COHORT, "2016-07-21", "2016-07-22")))
-        .contains("2016-07-21 reminder lead:0", "2016-07-25 reminder overdue:1");
+        .contains("2016-07-21 reminder lead:0", "2016-07-25 reminder took-place");
     assertThat(said(of(DeadlineKind.APPLICATION_CLOSE, "2016-07-21", "2016-07-22")))
         .contains("2016-07-22 reminder lead:0", "2016-07-25 reminder overdue:1");
   }

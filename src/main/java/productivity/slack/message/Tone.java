@@ -16,6 +16,7 @@ enum Tone {
       "Announced? Outcome? New date?",
       "to hear the decision on",
       "The date of the decision has come. No outcome is recorded yet."),
+  TOOK_PLACE("Did it take place?", "to confirm", "Say that it is done, or give a new date."),
   AHEAD("A date to keep", "to keep", ""),
   REVIEW(
       "A rating to look at again",
@@ -56,6 +57,7 @@ enum Tone {
     return switch (rule) {
       case LEAD, START, END, DIGEST, FAILURE -> AHEAD;
       case OVERDUE -> OVERDUE;
+      case TOOK_PLACE -> TOOK_PLACE;
       case DECISION_DAY, DECISION, DECISION_WEEK -> QUESTION;
       case REVIEW -> REVIEW;
       case ESCALATION -> ESCALATION;

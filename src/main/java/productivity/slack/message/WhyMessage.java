@@ -102,6 +102,7 @@ public final class WhyMessage {
       case START -> "the start of its " + cause.detail();
       case END -> "the working day before the last working day of its " + cause.detail();
       case OVERDUE -> working(days) + " after the date, because it is not done";
+      case TOOK_PLACE -> "the working day after it was to take place, because nothing is recorded";
       case DECISION_DAY -> "on the day of somebody else's decision";
       case DECISION -> working(days) + " after the day of somebody else's decision";
       case DECISION_WEEK -> "each week, until the outcome of the decision is recorded";
