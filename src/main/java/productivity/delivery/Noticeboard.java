@@ -1,6 +1,7 @@
 package productivity.delivery;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,9 @@ import productivity.value.Period;
 
 /** What became of a workspace's notices, for those who ask about them. Safe for many threads. */
 public final class Noticeboard {
+  /** More than one channel or person is sent at one time. */
+  private static final int FEW = 10;
+
   private final Database database;
 
   public Noticeboard(Database database) {
@@ -40,9 +44,12 @@ public final class Noticeboard {
     return list(workspace, notices -> notices.of(item));
   }
 
-  /** What was sent to a channel or person last. */
+  /** What was sent to a channel or person last; of one time, rather than a digest all else. */
   public Optional<Notice> lastSentTo(String workspace, String recipient) {
-    return list(workspace, notices -> notices.sentTo(recipient, 1)).stream().findFirst();
+    List<Notice> sent = list(workspace, notices -> notices.sentTo(recipient, FEW));
+    return sent.stream()
+        .filter(notice -> notice.owedAt().equals(sent.get(0).owedAt()))
+        .min(Comparator.comparing(notice -> notice.kind() == NoticeKind.DIGEST));
   }
 
   /** The last of its kind that was sent to the same channel or person and owed before it. */

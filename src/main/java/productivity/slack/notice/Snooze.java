@@ -19,10 +19,7 @@ record Snooze(String notice, String code, LocalDate until, String person) {
   static Owed owed(Notice notice, String code, Slot slot, String person) {
     String cause = String.join(BETWEEN, CAUSE, notice.id(), person);
     return new Owed(
-        NoticeKind.SNOOZE,
-        notice.sentAs().orElseThrow().channel(),
-        slot,
-        List.of(new OwedItem(code, slot, cause)));
+        NoticeKind.SNOOZE, notice.recipient(), slot, List.of(new OwedItem(code, slot, cause)));
   }
 
   static Optional<Snooze> read(OwedItem item) {

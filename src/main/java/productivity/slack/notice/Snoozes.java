@@ -42,9 +42,8 @@ final class Snoozes {
     if (words(notice, code).isEmpty()) {
       board.owe(notice.workspace(), Snooze.owed(notice, code, slot, person));
     }
-    String channel = notice.sentAs().orElseThrow().channel();
     return board.of(notice.workspace(), code, NoticeKind.SNOOZE).stream()
-        .filter(each -> each.recipient().equals(channel))
+        .filter(each -> each.recipient().equals(notice.recipient()))
         .flatMap(each -> snoozes(each, code).stream())
         .filter(snooze -> snooze.until().equals(slot.date()))
         .filter(snooze -> !(snooze.is(notice) && snooze.person().equals(person)))
