@@ -50,7 +50,7 @@ class LeaveTest {
     assertThat(to("C1").with("Beta opens")).contains(owner(DEPUTY)).doesNotContain("ULEAD");
     at("2017-12-05T09:00:20Z");
     assertThat(to("C1").with("Gamma opens")).contains(owner(DEPUTY)).doesNotContain("ULEAD");
-    to(DEPUTY).with("I was not running");
+    to(DEPUTY).with("This reminder is late.");
     assertThat(to(Office.LEAD).all()).isEmpty();
     List<String> deputys = to(DEPUTY).all();
 
@@ -78,7 +78,8 @@ class LeaveTest {
     assertThat(to(Office.ADMIN).all()).isEmpty();
 
     at(then + "T09:00:20Z");
-    assertThat(to(Office.ADMIN).with("Beta opens")).contains("Administrators are told.");
+    assertThat(to(Office.ADMIN).with("Beta opens"))
+        .contains("You are told because you administer the programme.");
   }
 
   private void open(Map<String, String> settings) {
@@ -116,7 +117,8 @@ class LeaveTest {
                 session
                     .handle()
                     .execute(
-                        "UPDATE rating SET review_by = ? WHERE rating = 'red' AND as_at = '2017-11-01'",
+                        "UPDATE rating SET review_by = ? WHERE rating = 'red' AND as_at ="
+                            + " '2017-11-01'",
                         day);
             assertThat(rows).isPositive();
             return rows;

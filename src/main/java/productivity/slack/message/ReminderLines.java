@@ -21,7 +21,10 @@ import productivity.status.RatedItem;
 /** What a reminder says of one item. Names are text; only whoever owns it is mentioned. */
 final class ReminderLines {
   private static final Pattern USER = Pattern.compile("[UW][A-Z0-9]{1,20}");
+  private static final int TITLE = 150;
+  private static final int NAME = 100;
   private static final int NOTE = 200;
+  private static final int FACT = 400;
 
   private final Told told;
   private final LocalDate today;
@@ -32,16 +35,11 @@ final class ReminderLines {
     this.today = told.all().report().today();
   }
 
-  /** The newest of what was done about it since the notice: that it is done, moved or decided. */
-  static Optional<Change> settled(Told told) {
-    return Settled.since(told.due());
-  }
-
   /** {@code Final plans (DL-44, One Public Estate)}. */
   static RichText title(Told told) {
     var item = told.due().item();
-    return RichText.ofBold(item.title())
-        .plain(" (" + item.shown() + ", " + item.home().name() + ")");
+    return RichText.ofBold(Cut.to(item.title(), TITLE))
+        .plain(" (" + Cut.to(item.shown(), NAME) + ", " + Cut.to(item.home().name(), NAME) + ")");
   }
 
   static List<JsonArray> of(Told told) {
@@ -64,11 +62,15 @@ final class ReminderLines {
 
   private void decision(Deadline deadline) {
     if (deadline.kind() == DeadlineKind.DECISION) {
-      fact("Decided by", deadline.links().decidedBy());
-      fact("Waiting for it", deadline.concerns());
+      fact("Decided by", cut(deadline.links().decidedBy()));
+      fact("Waiting for it", cut(deadline.concerns()));
     } else {
-      fact("For", deadline.concerns());
+      fact("For", cut(deadline.concerns()));
     }
+  }
+
+  private static @Nullable String cut(@Nullable String words) {
+    return words == null ? null : Cut.to(words, NOTE);
   }
 
   private void owner() {
@@ -131,7 +133,7 @@ final class ReminderLines {
 
   /** What became of it, in the place of its buttons. */
   private void done() {
-    Optional<Change> change = settled(told);
+    Optional<Change> change = told.settled();
     ZoneId zone = told.all().report().zone();
     if (change.isPresent()) {
       lines.add(Blocks.runs(RichText.of("✅ ").then(Settled.words(change.get(), zone))));
@@ -145,7 +147,7 @@ final class ReminderLines {
 
   private void fact(String name, @Nullable String value) {
     if (value != null && !value.isBlank()) {
-      lines.add(Blocks.runs(RichText.ofBold(name + ": ").plain(value)));
+      lines.add(Blocks.runs(RichText.ofBold(name + ": ").plain(Cut.to(value, FACT))));
     }
   }
 }

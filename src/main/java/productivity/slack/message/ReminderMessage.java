@@ -2,10 +2,10 @@ package productivity.slack.message;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
+import productivity.delivery.NoticeKind;
 import productivity.slack.message.Reminding.Told;
 
 /**
@@ -16,6 +16,15 @@ public final class ReminderMessage {
   /** Two blocks each, and some for what is said of all, stay below Slack's 50. */
   private static final int MOST = 20;
 
+  /** Slack takes some 13,000 characters in the blocks of a message and publishes no number. */
+  private static final int TEXT = 9_000;
+
+  private static final String GONE =
+      "What this was about was taken back: nothing is recorded of it now.";
+  private static final Set<NoticeKind> OF_CHANNELS =
+      Set.of(NoticeKind.REMINDER, NoticeKind.CATCH_UP);
+  private static final String HOW_TO_STOP =
+      "To stop reminders in this channel, type /productivity remind off.";
   private static final int SUMMARY = 300;
   private static final String ITEM = "item:";
   private static final String ACTIONS = "act:";
@@ -23,47 +32,72 @@ public final class ReminderMessage {
 
   private final Reminding reminding;
   private final List<Told> told;
+  private final ReminderTitles titles;
   private final Blocks blocks = new Blocks();
 
   private ReminderMessage(Reminding reminding) {
     this.reminding = reminding;
     this.told = reminding.told();
+    this.titles = new ReminderTitles(told);
   }
 
   /** Text and blocks. */
   public static JsonObject of(Reminding reminding) {
     ReminderMessage message = new ReminderMessage(reminding);
     message.lay();
+    String summary = message.told.isEmpty() ? GONE : message.titles.summary();
     JsonObject json = new JsonObject();
-    json.addProperty("text", escaped(Cut.to(message.summary(), SUMMARY)));
+    json.addProperty("text", Blocks.escaped(Cut.to(summary, SUMMARY)));
     json.add("blocks", message.blocks.all());
     return json;
   }
 
   private void lay() {
     if (told.isEmpty()) {
-      blocks.paragraph("What this was about was taken back: nothing is recorded of it now.");
+      blocks.paragraph(GONE);
       return;
     }
     if (told.size() > 1) {
-      blocks.header(heading());
-      common()
-          .map(Tone::request)
-          .filter(request -> !request.isEmpty())
-          .ifPresent(blocks::paragraph);
+      blocks.header(titles.heading());
+      if (!titles.request().isEmpty()) {
+        blocks.paragraph(titles.request());
+      }
     }
-    told.stream().limit(MOST).forEach(this::item);
-    if (told.size() > MOST) {
-      blocks.paragraph(
-          RichText.of(String.format(Locale.UK, "and %,d more: ", told.size() - MOST))
-              .code("/productivity deadlines"));
+    int shown = items();
+    if (told.size() > shown) {
+      String more = String.format(Locale.UK, "and %,d more: ", told.size() - shown);
+      String command = ReminderTitles.command(told.subList(shown, told.size()));
+      blocks.paragraph(RichText.of(more).code(command));
+    }
+    if (isOfAChannel()) {
+      blocks.note(HOW_TO_STOP);
     }
   }
 
-  /** Its first block names the item, so that a reply in the thread is known to be about it. */
-  private void item(Told item) {
+  /** How many of them there was room for; one always. */
+  private int items() {
+    int left = TEXT;
+    int shown = 0;
+    for (Told item : told) {
+      JsonObject block = block(item);
+      left -= Blocks.characters(block);
+      if (shown == MOST || (shown > 0 && left < 0)) {
+        break;
+      }
+      blocks.all().add(block);
+      if (item.isOpen()) {
+        String name = Cut.to(ACTIONS + item.due().item().code(), NAME);
+        blocks.actions(name, ReminderButtons.of(item));
+      }
+      shown++;
+    }
+    return shown;
+  }
+
+  /** Names the item, so that a reply in the thread of a message that it begins is about it. */
+  private JsonObject block(Told item) {
     JsonArray elements = new JsonArray();
-    elements.add(section(Blocks.runs(title(item))));
+    elements.add(section(Blocks.runs(titles.of(item))));
     JsonArray facts = new JsonArray();
     ReminderLines.of(item).forEach(runs -> facts.add(section(runs)));
     JsonObject list = Blocks.typed("rich_text_list");
@@ -73,59 +107,18 @@ public final class ReminderMessage {
     JsonObject block = Blocks.typed("rich_text");
     block.addProperty("block_id", Cut.to(ITEM + item.due().item().code(), NAME));
     block.add("elements", elements);
-    blocks.all().add(block);
-    if (isOpen(item)) {
-      String name = Cut.to(ACTIONS + item.due().item().code(), NAME);
-      blocks.actions(name, ReminderButtons.of(item));
-    }
+    return block;
   }
 
-  private static boolean isOpen(Told item) {
-    return ReminderLines.settled(item).isEmpty()
-        && !item.all().snoozed().containsKey(item.due().item().code());
-  }
-
-  /** What several that are told in one way have in common is said above them. */
-  private RichText title(Told item) {
-    RichText title = ReminderLines.title(item);
-    if (told.size() > 1 && common().isPresent()) {
-      return title;
-    }
-    String request = item.tone().request();
-    return RichText.of(item.tone().lead())
-        .then(title)
-        .plain(request.isEmpty() ? "" : "\n" + request);
-  }
-
-  private Optional<Tone> common() {
-    List<Tone> tones = told.stream().map(Told::tone).distinct().toList();
-    return tones.size() == 1 ? Optional.of(tones.get(0)) : Optional.empty();
-  }
-
-  private String heading() {
-    return Tone.heading(told.stream().map(Told::tone).toList());
+  /** What a person is told as lead or administrator no channel can stop. */
+  private boolean isOfAChannel() {
+    return OF_CHANNELS.contains(reminding.notice().kind())
+        && reminding.notice().recipient().matches("[CG].*");
   }
 
   private static JsonObject section(JsonArray runs) {
     JsonObject section = Blocks.typed("rich_text_section");
     section.add("elements", runs);
     return section;
-  }
-
-  /** For a notification, where the blocks are not shown. */
-  private String summary() {
-    if (told.size() != 1) {
-      return heading();
-    }
-    Told only = told.get(0);
-    List<String> words = new ArrayList<>(List.of(only.tone().lead() + only.due().item().title()));
-    only.due()
-        .line()
-        .ifPresent(line -> words.add(ReminderWords.when(line, reminding.report().today())));
-    return String.join(". ", words);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

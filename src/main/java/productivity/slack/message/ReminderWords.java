@@ -33,8 +33,15 @@ final class ReminderWords {
     if (days <= 0) {
       return days == 0 ? ", today" : ", now";
     }
-    String working = counted(line.workingDays().orElse(0), "working day");
-    return days == 1 ? ", tomorrow" : ", %s (%s) left".formatted(counted(days, "day"), working);
+    if (days == 1) {
+      return ", tomorrow";
+    }
+    String working =
+        line.workingDays().isPresent()
+            ? " (" + counted(line.workingDays().getAsInt(), "working day") + ")"
+            : "";
+    boolean several = !start.equals(line.when().end());
+    return ", " + counted(days, "day") + working + (several ? " until it begins" : " left");
   }
 
   /** A month, season, quarter or year is kept on any of its days. */
@@ -52,7 +59,13 @@ final class ReminderWords {
         line.workingDays().isPresent()
             ? counted(Math.abs(line.workingDays().getAsInt()), "working day")
             : counted(ChronoUnit.DAYS.between(end, today), "day");
-    return line.state() == DeadlineState.OVERDUE ? ", overdue by " + since : ", " + since + " ago";
+    return line.state() == DeadlineState.OVERDUE && !takesPlace(line)
+        ? ", overdue by " + since
+        : ", " + since + " ago";
+  }
+
+  private static boolean takesPlace(DeadlineLine line) {
+    return line.deadline().filter(deadline -> deadline.kind().takesPlace()).isPresent();
   }
 
   /** {@code 12 days ago}, {@code today}. */

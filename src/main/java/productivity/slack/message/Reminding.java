@@ -1,13 +1,22 @@
 package productivity.slack.message;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import productivity.deadline.Deadline;
+import productivity.deadline.DeadlineKind;
 import productivity.delivery.Notice;
 import productivity.delivery.OwedItem;
+import productivity.progress.Change;
+import productivity.reminder.Cause;
+import productivity.reminder.Cause.Rule;
+import productivity.status.DeadlineLine;
 import productivity.status.DueReport;
 import productivity.status.DueReport.Due;
+import productivity.value.DateSpan;
 
 /**
  * A notice with what is known of its items now.
@@ -22,15 +31,42 @@ public record Reminding(Notice notice, DueReport report, Map<String, String> sno
   /** One item of it; where it tells one twice, as it came to be owed last. */
   record Told(Reminding all, OwedItem owed, Due due) {
     Tone tone() {
-      return Tone.of(all.notice.kind(), owed);
+      Optional<DeadlineKind> happening =
+          due.line().flatMap(DeadlineLine::deadline).map(Deadline::kind);
+      return Tone.of(all.notice.kind(), owed, happening);
+    }
+
+    /** Something is still to be done about it here. */
+    boolean isOpen() {
+      return settled().isEmpty()
+          && !Settled.isOver(due)
+          && !all.snoozed.containsKey(due.item().code());
+    }
+
+    /** The newest of what was done about it since: done, moved, decided, or a rating renewed. */
+    Optional<Change> settled() {
+      return Settled.since(due)
+          .or(() -> Cause.of(owed).rule() == Rule.REVIEW ? Settled.renewed(due) : Optional.empty());
+    }
+
+    /** Days between its date and today, whichever way. */
+    private long distance() {
+      DateSpan when = due.line().map(DeadlineLine::when).orElse(null);
+      if (when == null || when.start() == null || when.end() == null) {
+        return Long.MAX_VALUE;
+      }
+      LocalDate today = all.report.today();
+      return when.start().isAfter(today)
+          ? ChronoUnit.DAYS.between(today, when.start())
+          : Math.max(0, ChronoUnit.DAYS.between(when.end(), today));
     }
   }
 
-  /** The most pressing first. */
+  /** The most pressing first, and of those that are alike whose date is nearest. */
   List<Told> told() {
     return report.items().stream()
         .flatMap(due -> owed(due).map(owed -> new Told(this, owed, due)).stream())
-        .sorted(Comparator.comparing(Told::tone))
+        .sorted(Comparator.comparing(Told::tone).thenComparing(Told::distance))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import productivity.status.DueReport.Due;
 public final class Settled {
   private static final Set<String> SETTLING =
       Set.of(Kind.COMPLETE.code(), Kind.MOVE.code(), Kind.DECIDE.code());
+  private static final Set<String> RENEWING = Set.of(Kind.RATE.code(), Kind.POST_UPDATE.code());
   private static final Set<DeadlineState> OVER = Set.of(DeadlineState.DONE, DeadlineState.HAPPENED);
   private static final int SAID = 400;
 
@@ -23,6 +24,14 @@ public final class Settled {
   public static Optional<Change> since(Due due) {
     return due.since().stream()
         .filter(change -> SETTLING.contains(change.act().operation()))
+        .findFirst();
+  }
+
+  /** What made a rating new that was to be looked at again. */
+  static Optional<Change> renewed(Due due) {
+    return due.known().rated().filter(rated -> !rated.stale()).stream()
+        .flatMap(rated -> due.since().stream())
+        .filter(change -> RENEWING.contains(change.act().operation()))
         .findFirst();
   }
 

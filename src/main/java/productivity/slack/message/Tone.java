@@ -1,10 +1,12 @@
 package productivity.slack.message;
 
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import productivity.deadline.DeadlineKind;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.OwedItem;
 import productivity.reminder.Cause;
@@ -13,11 +15,12 @@ import productivity.reminder.Cause;
 enum Tone {
   OVERDUE("Overdue", "overdue", "The date has passed. Say that it is done, or give a new date."),
   QUESTION(
-      "Announced? Outcome? New date?",
-      "to hear the decision on",
-      "The date of the decision has come. No outcome is recorded yet."),
+      "Announced? Outcome? New date?", "to hear the decision on", "No outcome is recorded yet."),
+  HAPPENED("Did it happen? Outcome? New date?", "to hear of", "No outcome is recorded yet."),
   TOOK_PLACE("Did it take place?", "to confirm", "Say that it is done, or give a new date."),
   AHEAD("A date to keep", "to keep", ""),
+  EXPECTED("A decision to expect", "to expect", ""),
+  FORESEEN("A date to expect", "to expect", ""),
   REVIEW(
       "A rating to look at again",
       "to look at again",
@@ -25,12 +28,9 @@ enum Tone {
   ESCALATION(
       "Overdue for some time",
       "overdue for some time",
-      "Still not done, and no new date is set. Administrators are told."),
-  AGAIN("You asked to be reminded again", "put off before", ""),
-  MISSED(
-      "Late: a reminder from while I was not running",
-      "told late, from while I was not running",
-      "I was not running when this was due to be sent. This is how things stand now.");
+      "Still not done, and no new date is set. You are told because you administer the programme."),
+  AGAIN("Put off until now", "put off until now", ""),
+  MISSED("A late reminder", "told late", "This reminder is late. This is how things stand now.");
 
   private final String one;
   private final String some;
@@ -42,26 +42,39 @@ enum Tone {
     this.request = request;
   }
 
-  /** Of what a notice of a kind tells: what was missed or put off is told as such. */
-  static Tone of(NoticeKind kind, OwedItem item) {
+  /**
+   * Of what a notice of a kind tells: what was missed or put off is told as such.
+   *
+   * @param happening what happens on the date, where it is a deadline's
+   */
+  static Tone of(NoticeKind kind, OwedItem item, Optional<DeadlineKind> happening) {
     return switch (kind) {
       case CATCH_UP -> MISSED;
       case SNOOZE -> AGAIN;
       case REVIEW -> REVIEW;
       case ESCALATION -> ESCALATION;
-      case REMINDER, DIGEST, FAILURE -> of(Cause.of(item).rule());
+      case REMINDER, DIGEST, FAILURE -> of(Cause.of(item).rule(), happening);
     };
   }
 
-  private static Tone of(Cause.Rule rule) {
+  private static Tone of(Cause.Rule rule, Optional<DeadlineKind> happening) {
+    boolean outside = happening.filter(DeadlineKind.EXTERNAL_EVENT::equals).isPresent();
     return switch (rule) {
-      case LEAD, START, END, DIGEST, FAILURE -> AHEAD;
+      case LEAD, START, END, DIGEST, FAILURE -> ahead(happening.orElse(DeadlineKind.MILESTONE));
       case OVERDUE -> OVERDUE;
       case TOOK_PLACE -> TOOK_PLACE;
-      case DECISION_DAY, DECISION, DECISION_WEEK -> QUESTION;
+      case DECISION_DAY, DECISION, DECISION_WEEK -> outside ? HAPPENED : QUESTION;
       case REVIEW -> REVIEW;
       case ESCALATION -> ESCALATION;
       case SNOOZE -> AGAIN;
+    };
+  }
+
+  private static Tone ahead(DeadlineKind happening) {
+    return switch (happening) {
+      case DECISION -> EXPECTED;
+      case EXTERNAL_EVENT -> FORESEEN;
+      default -> AHEAD;
     };
   }
 
@@ -71,23 +84,44 @@ enum Tone {
   }
 
   /** What is to be done about one or several, where that is not plain; empty where it is. */
-  String request() {
-    return request;
+  String request(int number) {
+    return this == MISSED && number > 1
+        ? "These reminders are late. This is how things stand now."
+        : request;
   }
 
-  /** What several begin with: {@code 2 dates to keep}, {@code 3 dates: 1 overdue, 2 to keep}. */
-  static String heading(List<Tone> tones) {
-    Map<Tone, Long> counts =
-        tones.stream()
+  /** Where more of the kind is to be read. */
+  String command() {
+    return switch (this) {
+      case OVERDUE, QUESTION, HAPPENED, TOOK_PLACE, ESCALATION -> "/productivity deadlines overdue";
+      case REVIEW -> "/productivity status";
+      case AHEAD, EXPECTED, FORESEEN, AGAIN, MISSED -> "/productivity deadlines";
+    };
+  }
+
+  /**
+   * What several begin with: {@code 2 dates to keep}, {@code 3 dates: 1 overdue, 2 to keep}.
+   *
+   * @param open of those about which something is still to be done
+   */
+  static String heading(String what, int number, List<Tone> open) {
+    String all = String.format(Locale.UK, "%,d %s", number, what);
+    Map<String, Long> counts =
+        open.stream()
             .collect(
                 Collectors.groupingBy(
-                    tone -> tone, () -> new EnumMap<>(Tone.class), Collectors.counting()));
-    String what = tones.stream().allMatch(REVIEW::equals) ? "ratings" : "dates";
-    String all = String.format(Locale.UK, "%,d %s", tones.size(), what);
-    return counts.size() == 1
-        ? all + " " + tones.get(0).some
-        : counts.entrySet().stream()
-            .map(each -> String.format(Locale.UK, "%,d %s", each.getValue(), each.getKey().some))
-            .collect(Collectors.joining(", ", all + ": ", ""));
+                    tone -> tone.some, LinkedHashMap::new, Collectors.counting()));
+    if (counts.isEmpty()) {
+      return all + ", all answered";
+    }
+    if (counts.size() == 1 && open.size() == number) {
+      return all + " " + open.get(0).some;
+    }
+    if (open.size() < number) {
+      counts.put("answered", (long) number - open.size());
+    }
+    return counts.entrySet().stream()
+        .map(each -> String.format(Locale.UK, "%,d %s", each.getValue(), each.getKey()))
+        .collect(Collectors.joining(", ", all + ": ", ""));
   }
 }
