@@ -76,19 +76,20 @@ class DispatcherTest {
   }
 
   static Stream<Fault> taken() {
-    return Stream.of(new Fault.ReplyLost(), new Fault.Late(Duration.ofMillis(900)));
+    return Stream.of(new Fault.ReplyLost(), new Fault.Late(Duration.ofSeconds(3)));
   }
 
   @ParameterizedTest
   @MethodSource("taken")
   void neverPostsAgainWhatWasTaken(Fault fault) throws InterruptedException {
+    room.patience = Duration.ofSeconds(2);
     Dispatcher dispatcher = warm();
     int before = room.posts();
     room.slack.order(Mailroom.POST, fault);
     room.owe("C101", "EP-1");
     dispatcher.dispatch();
     // What hangs is carried out after nobody waits for it any more.
-    Thread.sleep(700);
+    Thread.sleep(1_500);
     room.deliver(dispatcher, DAYS);
 
     assertThat(room.posts() - before).isEqualTo(1);

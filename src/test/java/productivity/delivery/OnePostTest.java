@@ -24,7 +24,7 @@ import productivity.value.Secret;
 
 /** However an attempt ends, one post of it arrives, counted at the socket that it arrives at. */
 class OnePostTest {
-  private static final Duration PATIENCE = Duration.ofMillis(600);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Slot SLOT = new Slot(Mailroom.DAY, LocalTime.of(9, 0));
   private static final Notice NOTICE =
       new Notice(
