@@ -18,7 +18,6 @@ import productivity.store.Database;
 /** Who is written to by direct message, as Slack gets it. */
 class LeaveTest {
   private static final String DEPUTY = "U0BEN";
-  private static final String OWNER = "{\"type\":\"user\",\"user_id\":\"%s\"}";
 
   @TempDir Path folder;
 
@@ -105,7 +104,7 @@ class LeaveTest {
   }
 
   private static String owner(String person) {
-    return OWNER.formatted(person);
+    return "{\"type\":\"user\",\"user_id\":\"%s\"}".formatted(person);
   }
 
   /** The form asks for it; typed ratings have none. */
