@@ -77,6 +77,11 @@ final class Conversing {
     return BoltApp.start(slack, desk, List.of(home, echo, forms, notices));
   }
 
+  /** Says in the log where it cannot be seen what was posted, once the way to Slack is open. */
+  void lookAround() {
+    notices.lookAround();
+  }
+
   /**
    * What is done by itself, once the way to Slack is open.
    *

@@ -83,6 +83,7 @@ final class Service implements AutoCloseable {
       conversing.wakes(started);
       ticker = started;
       health.add(started);
+      conversing.lookAround();
     }
     WebServer.Insight insight =
         new WebServer.Insight(health, new PrometheusMeterRegistry(PrometheusConfig.DEFAULT));

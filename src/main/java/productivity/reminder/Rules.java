@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import productivity.delivery.Slot;
 import productivity.programme.OfficeClosures;
 import productivity.programme.Programmes;
@@ -52,6 +55,17 @@ public final class Rules {
                           times.ofItems(channel),
                           new DigestPaces(session, programme).of(channel));
                     }));
+  }
+
+  /** Every channel that is reminded of anything. */
+  public Set<String> channels() {
+    return database.read(
+        session ->
+            new Programmes(session)
+                .all().stream()
+                    .flatMap(programme -> new Subscriptions(session, programme).all().stream())
+                    .map(Subscription::channel)
+                    .collect(Collectors.toCollection(TreeSet::new)));
   }
 
   /** When something that is put off today is told again. */

@@ -3,6 +3,9 @@ package productivity.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static productivity.app.RemindedChannel.until;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 import productivity.playground.Fault;
 import productivity.playground.workspace.Channel;
 
@@ -96,6 +100,26 @@ class FailedReminderTest {
         .hasSize(2);
     assertThat(said(Office.LEAD)).isEmpty();
     assertThat(said(Office.ADMIN)).isEmpty();
+  }
+
+  @Test
+  void theStartSaysInTheLogWhichChannelCannotBeRead() throws InterruptedException {
+    ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    logged.start();
+    Logger slack = (Logger) LoggerFactory.getLogger("productivity.slack.notice");
+    slack.addAppender(logged);
+    try {
+      channel.office.restart();
+      until(() -> !logged.list.isEmpty());
+    } finally {
+      slack.detachAppender(logged);
+    }
+
+    assertThat(logged.list.get(0).getFormattedMessage())
+        .contains("Channel C7OPE is reminded", "cannot be read");
+    assertThat(channel.office.slack().calls())
+        .filteredOn(call -> call.path().equals("conversations.history"))
+        .allMatch(call -> call.json().get("limit").getAsString().equals("1"));
   }
 
   @Test

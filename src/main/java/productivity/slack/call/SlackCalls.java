@@ -126,6 +126,13 @@ public final class SlackCalls {
     return send("conversations.history", page(channel, since, cursor).build());
   }
 
+  /** What was posted in a channel last: whether it can be read is all that is asked. */
+  public SlackAnswer latest(String channel) {
+    return send(
+        "conversations.history",
+        new FormBody.Builder().add("channel", channel).add("limit", "1").build());
+  }
+
   /** A thread's messages since, the oldest first. */
   public SlackAnswer replies(
       String channel, String thread, Instant since, Optional<String> cursor) {

@@ -1,6 +1,5 @@
 package productivity.slack.notice;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -74,8 +73,8 @@ record NoticeAnswers(ReadModel readModel, Noticeboard board, Rules rules) {
     return RemindersMessage.of(known, names);
   }
 
-  private static boolean isReadable(SlackCalls calls, String channel) {
-    SlackAnswer answer = calls.history(channel, Instant.EPOCH, Optional.empty());
+  static boolean isReadable(SlackCalls calls, String channel) {
+    SlackAnswer answer = calls.latest(channel);
     return !(answer instanceof SlackAnswer.Refused refused)
         || !UNREADABLE.contains(refused.error());
   }

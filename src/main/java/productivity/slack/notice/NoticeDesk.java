@@ -84,6 +84,11 @@ public final class NoticeDesk implements Addition {
     this.waker = waker;
   }
 
+  /** Says in the log where it cannot be seen what was posted. */
+  public void lookAround() {
+    open().ifPresent(joined -> new Lookout(base.rules(), joined.way()).look());
+  }
+
   Reply list(String workspace, String channel) {
     return answers.list(workspace, channel, open().map(Line::way).map(Way::calls));
   }
