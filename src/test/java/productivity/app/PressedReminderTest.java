@@ -100,12 +100,12 @@ class PressedReminderTest {
       int before = channel.saidTo(Office.LEAD).size();
       channel.pressOn(Office.LEAD, reminder, Shown.element(stale.content(), OURS, button));
       assertThat(channel.answer(Office.LEAD, before))
-          .contains("This was settled since", "because the board met early", "by admin");
+          .contains("This was settled since", "Because: the board met early", "by admin");
     }
 
     assertThat(history(OURS)).containsOnlyOnce("Done");
     channel.office.clock.set(channel.office.clock.instant().plusSeconds(10));
-    until(() -> shown().contains("because the board met early"));
+    until(() -> shown().contains("Because: the board met early"));
   }
 
   @Test
@@ -137,6 +137,26 @@ class PressedReminderTest {
     String form = channel.form(Office.LEAD, reminder, OURS + " Post update").content().toString();
 
     assertThat(form).contains("R16-13", "Post an update");
+  }
+
+  @Test
+  void anUpdateOfTheDeliverableShowsInWhatWasToldOfItsDates() throws InterruptedException {
+    channel.office.type(Office.LEAD, "update R16-13 green; the plan is drafted");
+
+    until(() -> shown().contains("the plan is drafted"));
+    assertThat(shown()).contains("Rating: 🟢 Green", "Last update: 22 July 2016 (today) by lead");
+    assertThat(buttons(channel.now(reminder))).hasSize(10);
+    assertThat(channel.messages()).hasSize(1);
+  }
+
+  @Test
+  void manyChangesInAMomentEndInWhatHoldsThen() throws InterruptedException {
+    for (int day = 1; day <= 12; day++) {
+      channel.office.type(Office.LEAD, "update R16-13 Draft %d of the plan".formatted(day));
+    }
+
+    until(() -> shown().contains("Draft 12 of the plan"));
+    assertThat(channel.messages()).hasSize(1);
   }
 
   @Test

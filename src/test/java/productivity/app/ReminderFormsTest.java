@@ -51,7 +51,7 @@ class ReminderFormsTest {
         .contains("Date moved", "29 July 2016 to 5 August 2016, 7 days later than first planned")
         .contains("The board & others <met> late");
     until(() -> shown().contains("✅ Moved from 29 July 2016 to 5 August 2016"));
-    assertThat(shown()).contains("because The board & others <met> late", "by lead");
+    assertThat(shown()).contains("Because: The board & others <met> late", "by lead");
     assertThat(buttons(channel.now(reminder))).doesNotContain("Done");
     assertThat(channel.messages()).hasSize(1);
 

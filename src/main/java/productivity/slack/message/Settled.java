@@ -49,11 +49,12 @@ public final class Settled {
         .build();
   }
 
-  /** {@code Done because the board met early, by Kim, 2 August 2016 at 9:00am}. */
+  /** {@code Done, by Kim, 2 August 2016 at 9:00am. Because: the board met early}. */
   static RichText words(Change change, ZoneId zone) {
-    String why = change.act().reason().map(reason -> " because " + reason).orElse("");
-    return RichText.ofBold(Cut.to(change.act().said() + why, SAID))
+    String why = change.act().reason().map(reason -> ". Because: " + reason).orElse("");
+    return RichText.ofBold(Cut.to(change.act().said(), SAID))
         .plain(", by " + change.act().person().name() + ", ")
-        .plain(HomeWords.moment(change, zone));
+        .plain(HomeWords.moment(change, zone))
+        .plain(Cut.to(why, SAID));
   }
 }
