@@ -78,7 +78,7 @@ CREATE INDEX notice_failed ON notice (programme_id, state)
   WHERE state = 'failed' AND not_before IS NOT NULL;
 CREATE INDEX notice_at ON notice (programme_id, channel, ts);
 CREATE INDEX notice_to ON notice (programme_id, recipient, owed_at);
-CREATE INDEX notice_stale ON notice (programme_id) WHERE stale > 0;
+CREATE INDEX notice_stale ON notice (stale) WHERE stale > 0;
 CREATE INDEX notice_in_trouble ON notice (programme_id, recipient, owed_at)
   WHERE state IN ('failed', 'uncertain');
 
