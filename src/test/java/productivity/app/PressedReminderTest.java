@@ -116,7 +116,7 @@ class PressedReminderTest {
 
     channel.pressOn(Office.LEAD, other, button);
 
-    assertThat(channel.answer(Office.LEAD, before)).contains("not known any more");
+    assertThat(channel.answer(Office.LEAD, before)).contains("I do not know this reminder");
     assertThat(history(OURS)).contains("Nothing was changed here");
   }
 
@@ -128,7 +128,7 @@ class PressedReminderTest {
 
     channel.pressOn(Office.ADMIN, reminder, button);
 
-    assertThat(channel.answer(Office.ADMIN, before)).contains("not known any more");
+    assertThat(channel.answer(Office.ADMIN, before)).contains("not in the reminder any more");
     assertThat(history("DL-118")).contains("Nothing was changed here");
   }
 

@@ -33,7 +33,7 @@ class ReminderPageTest {
     page.message("One Public Estate").isThere();
     Story story = new Story(playground.address(), "ULEAD", "CPROG");
     story.moveTo(LocalDate.of(2016, 7, 1).atTime(9, 0));
-    Region reminder = page.message("2 dates to keep").isThere();
+    Region reminder = page.message("2 dates: 1 to keep, 1 to expect").isThere();
     browser.shot("reminder");
 
     reminder.press("Move date");
@@ -49,10 +49,10 @@ class ReminderPageTest {
     page.modal("Move the date").isGone();
 
     page.message("Date moved").shows(WHY);
-    page.message("2 dates to keep").shows("Because: " + WHY);
+    page.message("A decision to expect").shows("Because: " + WHY);
     browser.shot("reminder-moved");
 
-    page.message("2 dates to keep").press("Record the outcome");
+    page.message("A decision to expect").press("Record the outcome");
     page.modal("Record the outcome").shows("decided by One Public Estate");
     browser.shot("reminder-outcome");
   }

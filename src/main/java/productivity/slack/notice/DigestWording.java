@@ -47,7 +47,7 @@ record DigestWording(ReadModel readModel, Noticeboard board, Rules rules) {
   private Instant since(Notice notice) {
     return board
         .lastBefore(notice)
-        .map(last -> last.progress().begunAt().orElse(last.owedAt()))
+        .map(Notice::readAt)
         .orElseGet(() -> notice.owedAt().minus(FIRST));
   }
 }

@@ -20,7 +20,12 @@ import productivity.status.Reading;
  * where its message stands, and the rights are asked when the change is made.
  */
 final class NoticeDeeds {
-  private static final String GONE = "This reminder is not known any more. Nothing was changed.";
+  private static final String GONE = "This is not in the reminder any more. Nothing was changed.";
+
+  /** A reply of Slack's that was lost is only found again after the grace. */
+  private static final String UNKNOWN =
+      "I do not know this reminder. If it came a moment ago, try again in three minutes. Nothing was"
+          + " changed.";
 
   private final NoticeDesk.Base base;
   private final NoticeAnswers answers;
@@ -39,7 +44,7 @@ final class NoticeDeeds {
   Optional<Answer> of(Press press) {
     Optional<Notice> notice = base.board().at(press.workspace(), press.message());
     if (notice.isEmpty()) {
-      return sentence(GONE);
+      return sentence(UNKNOWN);
     }
     return switch (press.action()) {
       case ReminderButtons.MORE ->

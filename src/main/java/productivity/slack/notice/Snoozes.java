@@ -90,7 +90,7 @@ final class Snoozes {
   private boolean isOpen(Notice notice, OwedItem item) {
     Optional<Notice> first =
         Snooze.read(item).flatMap(snooze -> board.find(notice.workspace(), snooze.notice()));
-    Instant since = first.map(Notice::owedAt).orElse(notice.owedAt());
+    Instant since = first.map(Notice::readAt).orElse(notice.owedAt());
     DueReport report =
         readModel.read(notice.workspace(), reading -> reading.due(List.of(item.code()), since));
     Instant told = notice.progress().sentAt().orElse(Instant.MAX);
