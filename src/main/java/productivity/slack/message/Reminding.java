@@ -66,7 +66,7 @@ public record Reminding(Notice notice, DueReport report, Map<String, String> sno
   List<Told> told() {
     return report.items().stream()
         .flatMap(due -> owed(due).map(owed -> new Told(this, owed, due)).stream())
-        .sorted(Comparator.comparing(Told::tone).thenComparing(Told::distance))
+        .sorted(Comparator.comparing(Told::tone).thenComparingLong(Told::distance))
         .toList();
   }
 
