@@ -3,6 +3,7 @@ package productivity.change;
 import java.time.Clock;
 import java.util.Set;
 import java.util.function.BiFunction;
+import productivity.programme.ByWorkspace;
 import productivity.programme.Leavers;
 import productivity.programme.OpenedHomes;
 import productivity.programme.Person;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import productivity.programme.Administrators;
+import productivity.programme.ByWorkspace;
 import productivity.programme.Person;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;

@@ -2,6 +2,7 @@ package productivity.change;
 
 import java.time.Clock;
 import java.util.List;
+import productivity.programme.ByWorkspace;
 import productivity.programme.Programme;
 import productivity.progress.Change;
 import productivity.progress.ChangeLog;

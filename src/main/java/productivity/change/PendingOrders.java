@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import productivity.programme.ByWorkspace;
 import productivity.programme.Programme;
 import productivity.store.Database;
 import productivity.store.Session;

@@ -3,7 +3,6 @@ package productivity.change;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.Set;
 import productivity.programme.Administrators;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
@@ -106,8 +105,7 @@ final class Rights {
 
   /** An administrator who has left administers nothing. */
   private boolean isAdministered() {
-    Set<String> left = new Leavers(session, programme).ids();
-    return !left.containsAll(administrators().ids());
+    return !administrators().present().isEmpty();
   }
 
   private Administrators administrators() {

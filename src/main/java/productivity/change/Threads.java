@@ -2,6 +2,7 @@ package productivity.change;
 
 import java.util.Optional;
 import java.util.function.Function;
+import productivity.programme.ByWorkspace;
 import productivity.progress.BegunThreads;
 import productivity.progress.ItemThreads;
 import productivity.progress.ItemThreads.Address;

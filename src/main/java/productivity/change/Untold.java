@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import productivity.programme.ByWorkspace;
 import productivity.programme.ChannelTrouble;
 import productivity.programme.ChannelTroubles;
 import productivity.programme.OfficeClosures;

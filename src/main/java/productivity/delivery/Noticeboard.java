@@ -4,34 +4,29 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import productivity.programme.Programme;
-import productivity.programme.Programmes;
+import productivity.programme.ByWorkspace;
 import productivity.store.Database;
-import productivity.store.Session;
-import productivity.value.Period;
 
 /** What became of a workspace's notices, for those who ask about them. Safe for many threads. */
 public final class Noticeboard {
   /** More than one channel or person is sent at one time. */
   private static final int FEW = 10;
 
-  private final Database database;
+  private final ByWorkspace programmes;
 
   public Noticeboard(Database database) {
-    this.database = database;
+    this.programmes = new ByWorkspace(database);
   }
 
   /** The notice whose message stands there. */
   public Optional<Notice> at(String workspace, Address address) {
-    return list(workspace, notices -> notices.at(address).stream().toList()).stream().findFirst();
+    return ask(workspace, notices -> notices.at(address)).flatMap(found -> found);
   }
 
   /** The notice of that id. */
   public Optional<Notice> find(String workspace, String id) {
-    return list(workspace, notices -> notices.find(id).stream().toList()).stream().findFirst();
+    return ask(workspace, notices -> notices.find(id)).flatMap(found -> found);
   }
 
   /** The notices of one kind that tell an item, the latest first. */
@@ -54,9 +49,7 @@ public final class Noticeboard {
 
   /** The last of its kind that was sent to the same channel or person and owed before it. */
   public Optional<Notice> lastBefore(Notice notice) {
-    return list(notice.workspace(), notices -> notices.lastBefore(notice).stream().toList())
-        .stream()
-        .findFirst();
+    return ask(notice.workspace(), notices -> notices.lastBefore(notice)).flatMap(found -> found);
   }
 
   /** The notices to a channel or person of which something is the matter, the latest first. */
@@ -67,9 +60,11 @@ public final class Noticeboard {
   /** The messages that tell one of some items are to be brought up to date; true for any. */
   public boolean markStale(String workspace, Collection<String> items) {
     List<String> telling =
-        within(
-            workspace,
-            (session, programme) -> new StaleNotices(session).telling(programme.id(), items));
+        programmes
+            .read(
+                workspace,
+                (session, programme) -> new StaleNotices(session).telling(programme.id(), items))
+            .orElse(List.of());
     if (!telling.isEmpty()) {
       mark(workspace, telling);
     }
@@ -82,41 +77,22 @@ public final class Noticeboard {
   }
 
   private void mark(String workspace, List<String> ids) {
-    database.write(
-        session -> {
-          new Programmes(session)
-              .ofWorkspace(workspace)
-              .ifPresent(programme -> new StaleNotices(session).mark(programme.id(), ids));
-          return true;
-        });
+    programmes.change(
+        workspace, (session, programme) -> new StaleNotices(session).mark(programme.id(), ids));
   }
 
   /** Owes something by a person's wish: once, however often they wish it. */
   public void owe(String workspace, Owed owed) {
-    Period day = new Period("a wish", owed.slot().date(), owed.slot().date());
-    database.write(
-        session -> {
-          new Programmes(session)
-              .ofWorkspace(workspace)
-              .ifPresent(
-                  programme ->
-                      new Outbox(session, programme)
-                          .reconcile(List.of(owed), new Planned(day, Set.of())));
-          return true;
-        });
+    programmes.change(
+        workspace, (session, programme) -> new Outbox(session, programme).owe(List.of(owed)));
   }
 
   private List<Notice> list(String workspace, Function<Notices, List<Notice>> question) {
-    return within(
-        workspace, (session, programme) -> question.apply(new Notices(session, programme)));
+    return ask(workspace, question).orElse(List.of());
   }
 
-  private <T> List<T> within(String workspace, BiFunction<Session, Programme, List<T>> question) {
-    return database.read(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .map(programme -> question.apply(session, programme))
-                .orElse(List.of()));
+  private <T> Optional<T> ask(String workspace, Function<Notices, T> question) {
+    return programmes.read(
+        workspace, (session, programme) -> question.apply(new Notices(session, programme)));
   }
 }

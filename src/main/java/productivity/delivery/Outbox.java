@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 import productivity.delivery.OwedItems.Known;
 import productivity.programme.Programme;
 import productivity.store.Session;
-import productivity.value.Period;
 
 /** What a programme owes its channels and people, each item once for its slot and recipient. */
 public final class Outbox {
@@ -29,9 +28,9 @@ public final class Outbox {
     this.items = new OwedItems(session, programme.id());
   }
 
-  /** As {@link #reconcile(Collection, Planned)}, for a plan that is whole for all kinds. */
-  public void reconcile(Collection<Owed> owed, Period planned) {
-    reconcile(owed, Planned.everything(planned));
+  /** Owes what no plan speaks for, each item once however often it is asked for. */
+  public void owe(Collection<Owed> owed) {
+    owed.forEach(each -> reconcile(List.of(each), Planned.nothing(each.slot().date())));
   }
 
   /**

@@ -1,5 +1,6 @@
 package productivity.delivery;
 
+import java.time.LocalDate;
 import java.util.Set;
 import productivity.value.Period;
 
@@ -11,6 +12,11 @@ public record Planned(Period days, Set<NoticeKind> kinds) {
 
   boolean speaksFor(ItemKey item) {
     return kinds.contains(item.kind()) && days.contains(item.slot().date());
+  }
+
+  /** Nothing is taken back because it is not named. */
+  static Planned nothing(LocalDate day) {
+    return new Planned(new Period("no plan", day, day), Set.of());
   }
 
   /** All that rules owe. */

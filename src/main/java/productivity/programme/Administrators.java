@@ -2,6 +2,7 @@ package productivity.programme;
 
 import java.util.Collection;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import productivity.store.Session;
 
@@ -42,6 +43,13 @@ public final class Administrators {
         .mapTo(String.class)
         .stream()
         .collect(Collectors.toSet());
+  }
+
+  /** Without those who have left: they administer nothing. */
+  public Set<String> present() {
+    Set<String> present = new TreeSet<>(ids());
+    present.removeAll(new Leavers(session, programme).ids());
+    return present;
   }
 
   public void add(Collection<Person> people) {

@@ -16,7 +16,6 @@ import productivity.deadline.DueItems;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.OwedItem;
 import productivity.programme.Administrators;
-import productivity.programme.Leavers;
 
 /**
  * What is to be told of dates on a day. Only dates that some lead time makes due are read, so that
@@ -36,14 +35,7 @@ final class DateLines {
     this.escalatedAfter = escalatedAfter;
     this.occasions = new Occasions(scope.workdays(), escalatedAfter);
     this.leadTimes = new LeadTimes(scope.session(), scope.programme()).asked();
-    this.administrators = administrators(scope);
-  }
-
-  private static Set<String> administrators(Scope scope) {
-    Set<String> present =
-        new TreeSet<>(new Administrators(scope.session(), scope.programme()).ids());
-    present.removeAll(new Leavers(scope.session(), scope.programme()).ids());
-    return present;
+    this.administrators = new Administrators(scope.session(), scope.programme()).present();
   }
 
   Stream<Line> on(LocalDate day) {

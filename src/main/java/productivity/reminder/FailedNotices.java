@@ -16,12 +16,9 @@ import productivity.delivery.Notices;
 import productivity.delivery.Outbox;
 import productivity.delivery.Owed;
 import productivity.delivery.OwedItem;
-import productivity.delivery.Planned;
 import productivity.programme.Administrators;
-import productivity.programme.Leavers;
 import productivity.programme.Person;
 import productivity.programme.Workstreams;
-import productivity.value.Period;
 
 /**
  * A programme's notices that could not be sent. Whoever answers for one is told once: it is owed in
@@ -62,8 +59,7 @@ final class FailedNotices {
         told.stream()
             .map(person -> new Owed(NoticeKind.FAILURE, person, failed.slot(), List.of(item)))
             .toList();
-    Period day = new Period("a failure", failed.slot().date(), failed.slot().date());
-    new Outbox(scope.session(), scope.programme()).reconcile(owed, new Planned(day, Set.of()));
+    new Outbox(scope.session(), scope.programme()).owe(owed);
   }
 
   /** Who answers for what it was to tell, or else the administrators. */
@@ -77,8 +73,7 @@ final class FailedNotices {
     // Who could not be told that cannot be told this either.
     told.remove(failed.recipient());
     if (told.isEmpty()) {
-      told.addAll(new Administrators(scope.session(), scope.programme()).ids());
-      told.removeAll(new Leavers(scope.session(), scope.programme()).ids());
+      told.addAll(new Administrators(scope.session(), scope.programme()).present());
       told.remove(failed.recipient());
     }
     return told;

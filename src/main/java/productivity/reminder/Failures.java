@@ -1,13 +1,10 @@
 package productivity.reminder;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import productivity.delivery.Notices;
-import productivity.programme.OfficeClosures;
 import productivity.programme.Programme;
 import productivity.programme.Programmes;
 import productivity.store.Database;
-import productivity.store.Session;
 
 /**
  * Lets somebody know of every notice that could not be sent. A turn may come as often as one likes:
@@ -45,13 +42,8 @@ public final class Failures {
   private boolean owe(Programme programme) {
     return database.write(
         session -> {
-          new FailedNotices(scope(session, programme)).owe();
+          new FailedNotices(Scope.of(session, programme, clock)).owe();
           return true;
         });
-  }
-
-  private Scope scope(Session session, Programme programme) {
-    LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
-    return new Scope(session, programme, today, new OfficeClosures(session, programme).workdays());
   }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import productivity.delivery.Outbox;
 import productivity.delivery.Owed;
-import productivity.programme.OfficeClosures;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
 import productivity.programme.Workstreams;
@@ -47,11 +46,9 @@ public final class ReminderPlanner {
 
   /** What is owed for today and for days that were missed; nothing out of working hours. */
   public Optional<Plan> plan() {
-    LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
-    OfficeClosures closures = new OfficeClosures(session, programme);
-    Scope scope = new Scope(session, programme, today, closures.workdays());
-    return scope.workdays().isWorkday(today)
-            && Scope.reached(clock.instant(), programme.zone()).equals(today)
+    Scope scope = Scope.of(session, programme, clock);
+    return scope.workdays().isWorkday(scope.today())
+            && Scope.reached(clock.instant(), programme.zone()).equals(scope.today())
         ? Optional.of(plan(scope))
         : Optional.empty();
   }

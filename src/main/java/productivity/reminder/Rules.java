@@ -1,7 +1,6 @@
 package productivity.reminder;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import productivity.delivery.Slot;
-import productivity.programme.OfficeClosures;
+import productivity.programme.ByWorkspace;
 import productivity.programme.Programmes;
 import productivity.store.Database;
 
@@ -42,19 +41,17 @@ public final class Rules {
 
   /** Nothing where the workspace has no programme. */
   public Optional<OfChannel> of(String workspace, String channel) {
-    return database.read(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .map(
-                    programme -> {
-                      LeadTimes times = new LeadTimes(session, programme);
-                      return new OfChannel(
-                          new Subscriptions(session, programme).of(channel),
-                          times.of(channel),
-                          times.ofItems(channel),
-                          new DigestPaces(session, programme).of(channel));
-                    }));
+    return new ByWorkspace(database)
+        .read(
+            workspace,
+            (session, programme) -> {
+              LeadTimes times = new LeadTimes(session, programme);
+              return new OfChannel(
+                  new Subscriptions(session, programme).of(channel),
+                  times.of(channel),
+                  times.ofItems(channel),
+                  new DigestPaces(session, programme).of(channel));
+            });
   }
 
   /** Every channel that is reminded of anything. */
@@ -70,15 +67,12 @@ public final class Rules {
 
   /** When something that is put off today is told again. */
   public Optional<Slot> nextSlot(String workspace) {
-    return database.read(
-        session ->
-            new Programmes(session)
-                .ofWorkspace(workspace)
-                .map(
-                    programme ->
-                        Scope.slot(
-                            new OfficeClosures(session, programme)
-                                .workdays()
-                                .next(LocalDate.now(clock.withZone(programme.zone()))))));
+    return new ByWorkspace(database)
+        .read(
+            workspace,
+            (session, programme) -> {
+              Scope scope = Scope.of(session, programme, clock);
+              return Scope.slot(scope.workdays().next(scope.today()));
+            });
   }
 }

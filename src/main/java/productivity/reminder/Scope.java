@@ -1,10 +1,12 @@
 package productivity.reminder;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import productivity.delivery.Slot;
+import productivity.programme.OfficeClosures;
 import productivity.programme.Programme;
 import productivity.store.Session;
 import productivity.workday.Workdays;
@@ -16,6 +18,11 @@ import productivity.workday.Workdays;
  */
 record Scope(Session session, Programme programme, LocalDate today, Workdays workdays) {
   private static final LocalTime NINE = LocalTime.of(9, 0);
+
+  static Scope of(Session session, Programme programme, Clock clock) {
+    LocalDate today = LocalDate.now(clock.withZone(programme.zone()));
+    return new Scope(session, programme, today, new OfficeClosures(session, programme).workdays());
+  }
 
   /** Everything is told at nine in the programme's own zone. */
   static Slot slot(LocalDate day) {

@@ -128,7 +128,11 @@ public final class Reading {
 
   /** Who is spoken to about a workstream today: who stands in for a time, or else who leads. */
   public Optional<Person> owner(String workstream) {
-    return Owners.first(answeringFor(workstream));
+    List<Assignment> answering = answeringFor(workstream);
+    return Assignment.spokenTo(
+        answering.stream()
+            .filter(each -> each.workstream().equals(answering.get(0).workstream()))
+            .toList());
   }
 
   /** What is known of dates and deliverables by their codes, and what was changed since. */

@@ -30,6 +30,7 @@ import productivity.delivery.Notice;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.Noticeboard;
 import productivity.delivery.Outbox;
+import productivity.delivery.Planned;
 import productivity.reminder.Failures;
 import productivity.reminder.Plan;
 import productivity.store.Database;
@@ -103,7 +104,7 @@ class FoundByIndexTest {
             session -> {
               Plan owed = PlanningCost.plan(session);
               new Outbox(session, ManyDeadlines.programme(session))
-                  .reconcile(owed.owed(), owed.days());
+                  .reconcile(owed.owed(), Planned.everything(owed.days()));
               return owed;
             });
     assertThat(plan.owed()).isNotEmpty();

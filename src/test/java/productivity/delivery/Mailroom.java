@@ -157,7 +157,8 @@ final class Mailroom implements AutoCloseable {
     LocalDate never = LocalDate.of(1, 1, 1);
     database.write(
         session -> {
-          new Outbox(session, programme).reconcile(messages, new Period("no", never, never));
+          new Outbox(session, programme)
+              .reconcile(messages, Planned.everything(new Period("no", never, never)));
           return true;
         });
   }

@@ -93,7 +93,7 @@ abstract class OutboxContract {
   void aPlanSpeaksForItsDaysAndKindsAlone() {
     reconcile(reminder("C1", "EP-1"));
     LocalDate next = DAY.plusDays(1);
-    write(box -> box.reconcile(List.of(), new Period("next", next, next)));
+    write(box -> box.reconcile(List.of(), Planned.everything(new Period("next", next, next))));
     write(box -> box.reconcile(List.of(), new Planned(TODAY, Set.of(NoticeKind.DIGEST))));
 
     assertThat(in(State.OWED)).hasSize(1);
@@ -224,7 +224,7 @@ abstract class OutboxContract {
   }
 
   private void reconcile(Owed... owed) {
-    write(box -> box.reconcile(List.of(owed), TODAY));
+    write(box -> box.reconcile(List.of(owed), Planned.everything(TODAY)));
   }
 
   private interface Deed {

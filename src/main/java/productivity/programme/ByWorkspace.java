@@ -1,10 +1,8 @@
-package productivity.change;
+package productivity.programme;
 
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import productivity.programme.Programme;
-import productivity.programme.Programmes;
 import productivity.store.Database;
 import productivity.store.Session;
 
@@ -12,16 +10,16 @@ import productivity.store.Session;
  * Reads and writes within the programme that a workspace works with, each in one transaction;
  * nothing happens where it has none. Safe for use by many threads.
  */
-record ByWorkspace(Database database) {
-  <T> Optional<T> read(String workspace, BiFunction<Session, Programme, T> question) {
+public record ByWorkspace(Database database) {
+  public <T> Optional<T> read(String workspace, BiFunction<Session, Programme, T> question) {
     return database.read(session -> within(session, workspace, question));
   }
 
-  <T> Optional<T> write(String workspace, BiFunction<Session, Programme, T> deed) {
+  public <T> Optional<T> write(String workspace, BiFunction<Session, Programme, T> deed) {
     return database.write(session -> within(session, workspace, deed));
   }
 
-  void change(String workspace, BiConsumer<Session, Programme> deed) {
+  public void change(String workspace, BiConsumer<Session, Programme> deed) {
     var unused =
         write(
             workspace,
