@@ -14,12 +14,13 @@ import productivity.slack.message.Answer;
 import productivity.slack.message.EchoMessage;
 import productivity.slack.message.Rendered;
 import productivity.slack.message.Reply;
+import productivity.slack.order.ForwardingOrdering;
 import productivity.slack.order.Order;
 import productivity.slack.order.Ordering;
 import productivity.value.Refusal;
 
 /** {@code echo now}: tells a channel what it would be told tomorrow. All else is for the others. */
-public final class EchoOrders implements Ordering {
+public final class EchoOrders extends ForwardingOrdering {
   private static final Pattern NOW = Pattern.compile("(\\S+) now", Pattern.CASE_INSENSITIVE);
 
   private static final String NOTHING = "No changes wait to be told in this channel.";
@@ -28,23 +29,17 @@ public final class EchoOrders implements Ordering {
       "I have too much to send at the moment, so nothing was told. What waits is kept. Type echo now"
           + " again in a minute.";
 
-  private final Ordering others;
   private final Echo echo;
 
   public EchoOrders(Ordering others, Echo echo) {
-    this.others = others;
+    super(others);
     this.echo = echo;
-  }
-
-  @Override
-  public boolean takes(String text) {
-    return others.takes(text);
   }
 
   @Override
   public Answer carryOut(Order order) {
     if (!isNow(SlackText.plain(order.text()))) {
-      return others.carryOut(order);
+      return others().carryOut(order);
     }
     return order.place().map(channel -> now(order, channel)).orElseGet(() -> said(NOTHING));
   }
@@ -107,20 +102,5 @@ public final class EchoOrders implements Ordering {
           "%,d changes were sent, but Slack has not said yet that they arrived: I look again."
               .formatted(posts);
     };
-  }
-
-  @Override
-  public Answer carryOutAgain(Order asked) {
-    return others.carryOutAgain(asked);
-  }
-
-  @Override
-  public Answer leave(Order asked) {
-    return others.leave(asked);
-  }
-
-  @Override
-  public Optional<String> namedAlone(Order order) {
-    return others.namedAlone(order);
   }
 }

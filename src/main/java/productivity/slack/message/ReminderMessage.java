@@ -26,7 +26,6 @@ public final class ReminderMessage {
   private static final String HOW_TO_STOP =
       "To stop reminders in this channel, type /productivity remind off.";
   private static final int SUMMARY = 300;
-  private static final String ITEM = "item:";
   private static final String ACTIONS = "act:";
   private static final int NAME = 255;
 
@@ -105,7 +104,7 @@ public final class ReminderMessage {
     list.addProperty("style", "bullet");
     elements.add(list);
     JsonObject block = Blocks.typed("rich_text");
-    block.addProperty("block_id", Cut.to(ITEM + item.due().item().code(), NAME));
+    ItemBlock.of(item.due().item().code()).ifPresent(name -> block.addProperty("block_id", name));
     block.add("elements", elements);
     return block;
   }

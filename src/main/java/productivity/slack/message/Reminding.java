@@ -16,6 +16,7 @@ import productivity.reminder.Cause.Rule;
 import productivity.status.DeadlineLine;
 import productivity.status.DueReport;
 import productivity.status.DueReport.Due;
+import productivity.status.Reading;
 import productivity.value.DateSpan;
 
 /**
@@ -26,6 +27,12 @@ import productivity.value.DateSpan;
 public record Reminding(Notice notice, DueReport report, Map<String, String> snoozed) {
   public Reminding {
     snoozed = Map.copyOf(snoozed);
+  }
+
+  /** As things stand, and what became of it since it was read for its words. */
+  public static Reminding of(Reading reading, Notice notice, Map<String, String> snoozed) {
+    List<String> codes = notice.items().stream().map(OwedItem::code).toList();
+    return new Reminding(notice, reading.due(codes, notice.readAt()), snoozed);
   }
 
   /** One item of it; where it tells one twice, as it came to be owed last. */

@@ -36,7 +36,7 @@ public final class DateForms {
     this.changes = changes;
     this.calls = calls;
     this.threads = threads;
-    this.saved = new SavedDate(readModel, changes, new Telling(calls), threads);
+    this.saved = new SavedDate(readModel, changes, new AfterSaving(new Telling(calls), threads));
   }
 
   public void addTo(App app) {

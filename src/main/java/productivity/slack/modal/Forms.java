@@ -39,7 +39,7 @@ public final class Forms {
   public Forms(Work work, SlackCalls calls, Executor threads) {
     this.modal = new UpdateModal(work, calls);
     this.telling = new Telling(calls);
-    this.saved = new SavedUpdate(work, modal, telling, threads);
+    this.saved = new SavedUpdate(work, modal, new AfterSaving(telling, threads));
     this.threads = threads;
   }
 

@@ -6,8 +6,11 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import productivity.change.Request;
+import productivity.progress.Act;
 import productivity.progress.ItemThreads.Address;
 
 /**
@@ -73,6 +76,17 @@ record Origin(
 
   Origin meant() {
     return new Origin(item, seen, corrects, true, place, source);
+  }
+
+  /** A change by the form that carries this, once however often it is sent in. */
+  Request request(Asker asker, UpdateModal.Shown shown) {
+    return new Request(
+        asker.workspace(),
+        asker.person(),
+        new Act.Origin(place, source.map(Source::link)),
+        Optional.of("view:%s:%s".formatted(shown.id(), shown.hash())),
+        OptionalLong.of(seen),
+        sure);
   }
 
   String json() {

@@ -3,16 +3,9 @@ package productivity.slack.modal;
 import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import productivity.change.Changes;
 import productivity.change.Operation;
 import productivity.change.Outcome;
-import productivity.change.Request;
-import productivity.progress.Act;
 import productivity.slack.message.ChangeMessage;
 import productivity.slack.message.Reply;
 import productivity.slack.message.Sentences;
@@ -23,17 +16,14 @@ import productivity.value.Refusal;
 
 /** What becomes of a form about a date that is sent in: faults, a question, or a change. */
 final class SavedDate {
-  private static final Logger log = LoggerFactory.getLogger(SavedDate.class);
   private final ReadModel readModel;
   private final Changes changes;
-  private final Telling telling;
-  private final Executor threads;
+  private final AfterSaving after;
 
-  SavedDate(ReadModel readModel, Changes changes, Telling telling, Executor threads) {
+  SavedDate(ReadModel readModel, Changes changes, AfterSaving after) {
     this.readModel = readModel;
     this.changes = changes;
-    this.telling = telling;
-    this.threads = threads;
+    this.after = after;
   }
 
   /** What a form is about; the code in it comes from outside. */
@@ -68,10 +58,11 @@ final class SavedDate {
 
   private Optional<JsonObject> saved(Asker asker, UpdateModal.Shown shown, DateForm form) {
     Operation operation = form.entered().operation(form.dated());
-    Outcome outcome = changes.make(request(asker, shown, form.origin()), operation);
+    Outcome outcome = changes.make(form.origin().request(asker, shown), operation);
     if (outcome instanceof Outcome.Made made) {
       if (!made.before()) {
-        tell(asker, form, ChangeMessage.of(operation, form.dated().titled(), made.change()));
+        Reply told = ChangeMessage.of(operation, form.dated().titled(), made.change());
+        after.tell(asker, form.origin(), made.change(), told);
       }
       return Optional.empty();
     }
@@ -85,28 +76,9 @@ final class SavedDate {
             new DateForm(form.asking(), origin, form.dated(), form.entered(), notice).form()));
   }
 
-  private void tell(Asker asker, DateForm form, Reply saved) {
-    try {
-      threads.execute(() -> telling.tell(asker.person().id(), form.origin().place(), saved));
-    } catch (RejectedExecutionException full) {
-      // It is saved: a form that says otherwise would be sent in again.
-      log.warn("A date was changed; its answer was not sent");
-    }
-  }
-
   private static Refusal gone() {
     return new Refusal(
         Refusal.Code.NOT_FOUND,
         "What this is about is not known any more. Nothing was changed. Close the form.");
-  }
-
-  private static Request request(Asker asker, UpdateModal.Shown shown, Origin origin) {
-    return new Request(
-        asker.workspace(),
-        asker.person(),
-        new Act.Origin(origin.place(), Optional.empty()),
-        Optional.of("view:%s:%s".formatted(shown.id(), shown.hash())),
-        OptionalLong.of(origin.seen()),
-        origin.sure());
   }
 }

@@ -3,38 +3,26 @@ package productivity.slack.modal;
 import com.google.gson.JsonObject;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import productivity.change.FromMessage;
 import productivity.change.Operation;
 import productivity.change.Outcome;
-import productivity.change.Request;
-import productivity.progress.Act;
 import productivity.progress.Change;
 import productivity.slack.message.ChangeMessage;
-import productivity.slack.message.Reply;
 import productivity.slack.message.Sentences;
 import productivity.slack.modal.UpdateForm.Notice;
 import productivity.status.UpdateDraft;
 
 /** What becomes of a form that is sent in: faults at their fields, a question, or a change. */
 final class SavedUpdate {
-  private static final Logger log = LoggerFactory.getLogger(SavedUpdate.class);
-
   private final Work work;
   private final UpdateModal modal;
-  private final Telling telling;
-  private final Executor threads;
+  private final AfterSaving after;
 
-  SavedUpdate(Work work, UpdateModal modal, Telling telling, Executor threads) {
+  SavedUpdate(Work work, UpdateModal modal, AfterSaving after) {
     this.work = work;
     this.modal = modal;
-    this.telling = telling;
-    this.threads = threads;
+    this.after = after;
   }
 
   /** The acknowledgement; empty closes the form. */
@@ -63,7 +51,7 @@ final class SavedUpdate {
       return Optional.of(faulty(asker, shown, checked, faults));
     }
     Operation operation = checked.operation();
-    Outcome outcome = work.changes().make(request(asker, shown, about), operation, from(checked));
+    Outcome outcome = work.changes().make(about.request(asker, shown), operation, from(checked));
     return answered(asker, checked, operation, outcome);
   }
 
@@ -113,27 +101,10 @@ final class SavedUpdate {
 
   private void tell(Asker asker, Checked checked, Operation operation, Change change) {
     String about = checked.draft().orElseThrow().deliverable().name().toString();
-    Reply saved = ChangeMessage.of(operation, about, change);
-    try {
-      threads.execute(() -> telling.tell(asker.person().id(), checked.origin().place(), saved));
-    } catch (RejectedExecutionException full) {
-      // It is saved: a form that says otherwise would be sent in again.
-      log.warn("Change {} is saved; its answer was not sent", change.number());
-    }
+    after.tell(asker, checked.origin(), change, ChangeMessage.of(operation, about, change));
   }
 
   private JsonObject updated(Asker asker, Origin origin, Entered entered, Notice notice) {
     return Unsaved.updated(modal.form(asker, origin, entered, notice).form());
-  }
-
-  private static Request request(Asker asker, UpdateModal.Shown shown, Origin origin) {
-    Act.Origin from = new Act.Origin(origin.place(), origin.source().map(Origin.Source::link));
-    return new Request(
-        asker.workspace(),
-        asker.person(),
-        from,
-        Optional.of("view:%s:%s".formatted(shown.id(), shown.hash())),
-        OptionalLong.of(origin.seen()),
-        origin.sure());
   }
 }

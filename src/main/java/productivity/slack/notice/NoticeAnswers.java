@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import productivity.delivery.Notice;
 import productivity.delivery.Noticeboard;
-import productivity.delivery.OwedItem;
 import productivity.reminder.Rules;
 import productivity.slack.call.SlackAnswer;
 import productivity.slack.call.SlackCalls;
@@ -27,12 +26,9 @@ record NoticeAnswers(ReadModel readModel, Noticeboard board, Rules rules) {
       List.of("missing_scope", "not_in_channel", "channel_not_found", "not_authed");
 
   Reply why(Notice notice, String code) {
-    List<String> codes = notice.items().stream().map(OwedItem::code).toList();
     return readModel.read(
         notice.workspace(),
-        reading ->
-            WhyMessage.of(
-                new Reminding(notice, reading.due(codes, notice.readAt()), Map.of()), code));
+        reading -> WhyMessage.of(Reminding.of(reading, notice, Map.of()), code));
   }
 
   /** Of the last reminder in a channel, or of the last there that tells an item. */

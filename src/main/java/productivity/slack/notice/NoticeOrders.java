@@ -1,6 +1,5 @@
 package productivity.slack.notice;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import productivity.slack.command.SlackText;
@@ -8,12 +7,13 @@ import productivity.slack.message.Answer;
 import productivity.slack.message.RefusalMessage;
 import productivity.slack.message.Rendered;
 import productivity.slack.message.Reply;
+import productivity.slack.order.ForwardingOrdering;
 import productivity.slack.order.Order;
 import productivity.slack.order.Ordering;
 import productivity.value.Refusal;
 
 /** {@code remind list} and {@code remind why}. All else is for the others. */
-public final class NoticeOrders implements Ordering {
+public final class NoticeOrders extends ForwardingOrdering {
   private static final Pattern LIST = Pattern.compile("(?i)remind(?:er|ers)? list");
   private static final Pattern WHY =
       Pattern.compile("(?i)remind(?:er|ers)? why\\b[\\s?]*(.*?)\\??");
@@ -23,17 +23,11 @@ public final class NoticeOrders implements Ordering {
           .notShareable()
           .build();
 
-  private final Ordering others;
   private final NoticeDesk desk;
 
   public NoticeOrders(Ordering others, NoticeDesk desk) {
-    this.others = others;
+    super(others);
     this.desk = desk;
-  }
-
-  @Override
-  public boolean takes(String text) {
-    return others.takes(text);
   }
 
   @Override
@@ -47,7 +41,7 @@ public final class NoticeOrders implements Ordering {
     return why.matches()
         ? inChannel(
             order, place -> desk.why(order.workspace(), recipient(order, place), why.group(1)))
-        : others.carryOut(order);
+        : others().carryOut(order);
   }
 
   /** What is sent to a person stands in a place of its own. */
@@ -73,20 +67,5 @@ public final class NoticeOrders implements Ordering {
     } catch (Refusal refusal) {
       return Rendered.whole(RefusalMessage.of(refusal));
     }
-  }
-
-  @Override
-  public Answer carryOutAgain(Order asked) {
-    return others.carryOutAgain(asked);
-  }
-
-  @Override
-  public Answer leave(Order asked) {
-    return others.leave(asked);
-  }
-
-  @Override
-  public Optional<String> namedAlone(Order order) {
-    return others.namedAlone(order);
   }
 }

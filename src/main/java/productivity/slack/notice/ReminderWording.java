@@ -1,12 +1,10 @@
 package productivity.slack.notice;
 
 import com.google.gson.JsonObject;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import productivity.delivery.Notice;
 import productivity.delivery.Noticeboard;
-import productivity.delivery.OwedItem;
 import productivity.reminder.Rules;
 import productivity.slack.message.FailureMessage;
 import productivity.slack.message.ReminderMessage;
@@ -53,19 +51,14 @@ public final class ReminderWording implements Wording {
   }
 
   private Reminding standing(Notice failed) {
-    List<String> codes = failed.items().stream().map(OwedItem::code).toList();
-    return readModel.read(
-        failed.workspace(),
-        reading -> new Reminding(failed, reading.due(codes, failed.owedAt()), Map.of()));
+    return standing(failed, Map.of());
   }
 
   private JsonObject reminder(Notice notice) {
-    List<String> codes = notice.items().stream().map(OwedItem::code).toList();
-    Map<String, String> snoozed = snoozes.of(notice);
-    return readModel.read(
-        notice.workspace(),
-        reading ->
-            ReminderMessage.of(
-                new Reminding(notice, reading.due(codes, notice.readAt()), snoozed)));
+    return ReminderMessage.of(standing(notice, snoozes.of(notice)));
+  }
+
+  private Reminding standing(Notice notice, Map<String, String> snoozed) {
+    return readModel.read(notice.workspace(), reading -> Reminding.of(reading, notice, snoozed));
   }
 }

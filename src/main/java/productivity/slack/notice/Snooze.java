@@ -8,24 +8,26 @@ import productivity.delivery.NoticeKind;
 import productivity.delivery.Owed;
 import productivity.delivery.OwedItem;
 import productivity.delivery.Slot;
+import productivity.reminder.Cause;
+import productivity.reminder.Cause.Rule;
 import productivity.value.Days;
 
 /** That somebody put off an item of one notice: it is told again on a later day, there alone. */
 record Snooze(String notice, String code, LocalDate until, String person) {
-  private static final String CAUSE = "snooze";
   private static final String BETWEEN = ":";
-  private static final int PARTS = 3;
+  private static final int PARTS = 2;
 
   static Owed owed(Notice notice, String code, Slot slot, String person) {
-    String cause = String.join(BETWEEN, CAUSE, notice.id(), person);
-    return new Owed(
-        NoticeKind.SNOOZE, notice.recipient(), slot, List.of(new OwedItem(code, slot, cause)));
+    Cause cause = new Cause(Rule.SNOOZE, notice.id() + BETWEEN + person);
+    OwedItem item = new OwedItem(code, slot, cause.toString());
+    return new Owed(NoticeKind.SNOOZE, notice.recipient(), slot, List.of(item));
   }
 
   static Optional<Snooze> read(OwedItem item) {
-    List<String> parts = List.of(item.cause().split(BETWEEN, PARTS));
-    return parts.size() == PARTS && parts.get(0).equals(CAUSE)
-        ? Optional.of(new Snooze(parts.get(1), item.code(), item.slot().date(), parts.get(2)))
+    Cause cause = Cause.of(item);
+    String[] parts = cause.detail().split(BETWEEN, PARTS);
+    return cause.rule() == Rule.SNOOZE && parts.length == PARTS
+        ? Optional.of(new Snooze(parts[0], item.code(), item.slot().date(), parts[1]))
         : Optional.empty();
   }
 

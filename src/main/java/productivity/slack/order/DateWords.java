@@ -63,7 +63,7 @@ final class DateWords {
     Matcher to = TO.matcher(found.rest().raw());
     Said after = Said.of(to.matches() ? to.group(1) : found.rest().raw());
     Dates.Leading leading =
-        leading("move " + found.typed() + " to", after).orElseThrow(() -> noDate(found));
+        dates.leading("move " + found.typed() + " to", after).orElseThrow(() -> noDate(found));
     DateSpan span = dates.span(leading.when()).orElseThrow(() -> noDate(found));
     String reason = FreeText.note(why(leading.rest()));
     return new Understood(
@@ -79,7 +79,7 @@ final class DateWords {
     Matcher on = ON.matcher(words.raw());
     if (on.matches()) {
       Said after = Said.of(on.group(1));
-      Optional<Dates.Leading> said = leading(before + " on", after);
+      Optional<Dates.Leading> said = dates.leading(before + " on", after);
       return said.map(leading -> new Dated(day(found, leading.when()), leading.rest()))
           .orElseGet(() -> new Dated(dates.today(), words));
     }
@@ -107,18 +107,6 @@ final class DateWords {
                     "%s is not one day. Say the day: %s."
                         .formatted(
                             when.understood(), DONE_EXAMPLE.replace("DL-118", found.typed()))));
-  }
-
-  /** A day that does not exist is refused with whole commands for the days that were meant. */
-  private Optional<Dates.Leading> leading(String before, Said words) {
-    try {
-      return dates.leading(words);
-    } catch (Refusal noSuchDay) {
-      throw new Refusal(
-          noSuchDay.code(),
-          noSuchDay.sentence(),
-          noSuchDay.suggestions().stream().map(phrase -> before + " " + phrase).toList());
-    }
   }
 
   private static Refusal noDate(Named.Found found) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import productivity.slack.command.SlackText;
@@ -50,16 +51,32 @@ record Dates(LocalDate today) {
     return Optional.empty();
   }
 
+  /**
+   * The longest date that the words begin with.
+   *
+   * @param before a day that does not exist is refused with whole commands for the days that were
+   *     meant, which begin so
+   */
+  Optional<Leading> leading(String before, Said words) {
+    try {
+      return leading(words);
+    } catch (Refusal noSuchDay) {
+      throw noSuchDay(noSuchDay, phrase -> before + " " + phrase);
+    }
+  }
+
   /** Where there is no such day, the days that may be meant are suggested with all that follows. */
   private Optional<When> read(String words, String rest) {
     try {
       return read(words);
     } catch (Refusal noSuchDay) {
-      throw new Refusal(
-          noSuchDay.code(),
-          noSuchDay.sentence(),
-          noSuchDay.suggestions().stream().map(phrase -> phrase + rest).toList());
+      throw noSuchDay(noSuchDay, phrase -> phrase + rest);
     }
+  }
+
+  private static Refusal noSuchDay(Refusal refusal, UnaryOperator<String> command) {
+    return new Refusal(
+        refusal.code(), refusal.sentence(), refusal.suggestions().stream().map(command).toList());
   }
 
   /** The words, where they are a date and nothing else. */

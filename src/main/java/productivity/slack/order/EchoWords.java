@@ -22,7 +22,6 @@ final class EchoWords {
   private static final Pattern FIRST =
       Pattern.compile(
           "(each change|every change|each|every|daily summary|daily|off|none)\\b\\s*(.*)", FLAGS);
-  private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{1,20}");
 
   private final Named named;
   private final String person;
@@ -79,14 +78,7 @@ final class EchoWords {
   }
 
   private String channel() {
-    return place
-        .filter(id -> CHANNEL.matcher(id).matches())
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Refusal.Code.INVALID,
-                    "This is no channel. Type it in the channel that is to hear of the changes."
-                        + " Nothing was changed."));
+    return new Here(place).channel("to hear of the changes");
   }
 
   /** The one that the channel hears of is meant, or the one that the person answers for. */

@@ -1,7 +1,6 @@
 package productivity.slack.order;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import productivity.change.Operation;
@@ -52,21 +51,10 @@ final class OfficeWords {
   }
 
   private Dates.Leading leading(String before, Said words) {
-    return said(before, words)
+    return dates
+        .leading(before, words)
         .orElseThrow(
             () -> refusal("Say the date: %s.".formatted(EXAMPLE.replace("office closed", before))));
-  }
-
-  /** The days that may be meant are suggested with the words around them. */
-  private Optional<Dates.Leading> said(String before, Said words) {
-    try {
-      return dates.leading(words);
-    } catch (Refusal noSuchDay) {
-      throw new Refusal(
-          noSuchDay.code(),
-          noSuchDay.sentence(),
-          noSuchDay.suggestions().stream().map(phrase -> before + " " + phrase).toList());
-    }
   }
 
   private static String range(Period days) {

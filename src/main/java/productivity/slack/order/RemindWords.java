@@ -33,7 +33,6 @@ final class RemindWords {
       Pattern.compile("(?:all\\b|everything\\b)?[\\s,:]*(\\d.*)", FLAGS);
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and\\b)?\\s*");
   private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|&)\\s+");
-  private static final Pattern CHANNEL = Pattern.compile("[CG][A-Z0-9]{1,20}");
   private static final int OFFERED = 5;
 
   private final Named named;
@@ -175,13 +174,6 @@ final class RemindWords {
   }
 
   private String channel() {
-    return place
-        .filter(id -> CHANNEL.matcher(id).matches())
-        .orElseThrow(
-            () ->
-                new Refusal(
-                    Refusal.Code.INVALID,
-                    "This is no channel. Type it in the channel that is to be reminded. Nothing was"
-                        + " changed."));
+    return new Here(place).channel("to be reminded");
   }
 }
