@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,12 @@ import java.util.function.UnaryOperator;
  * needs no installation, and also starts for root.
  */
 public final class TestPostgres {
+  /**
+   * A server of tests commits nothing by itself: a vacuum between two questions would, and {@link
+   * Database#version()} would rightly differ.
+   */
+  private static final Map<String, String> SETTINGS = Map.of("fsync", "off", "autovacuum", "off");
+
   private static final UnaryOperator<String> URL = start();
   private static final AtomicInteger DATABASES = new AtomicInteger();
 
@@ -45,7 +52,9 @@ public final class TestPostgres {
 
   private static UnaryOperator<String> start() {
     try {
-      EmbeddedPostgres server = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
+      SETTINGS.forEach(builder::setServerConfig);
+      EmbeddedPostgres server = builder.start();
       return name -> server.getJdbcUrl("postgres", name);
     } catch (IOException | RuntimeException notAsThisUser) {
       return startUnprivileged(notAsThisUser);
@@ -54,7 +63,7 @@ public final class TestPostgres {
 
   private static UnaryOperator<String> startUnprivileged(Exception first) {
     try {
-      return UnprivilegedPostgres.start()::url;
+      return UnprivilegedPostgres.start(SETTINGS)::url;
     } catch (IOException second) {
       second.addSuppressed(first);
       throw new UncheckedIOException("no PostgreSQL server could be started", second);

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,10 +32,10 @@ final class UnprivilegedPostgres {
   }
 
   /** Starts a server from the unpacked embedded programs, or else from Debian's. */
-  static UnprivilegedPostgres start() throws IOException {
+  static UnprivilegedPostgres start(Map<String, String> settings) throws IOException {
     UnprivilegedPostgres postgres = new UnprivilegedPostgres(programs());
     postgres.run("initdb", "-D", postgres.data(), "-U", "postgres", "-A", "trust", "--no-sync");
-    postgres.run("pg_ctl", "-D", postgres.data(), "-w", "-o", postgres.options(), "start");
+    postgres.run("pg_ctl", "-D", postgres.data(), "-w", "-o", postgres.options(settings), "start");
     Runtime.getRuntime().addShutdownHook(new Thread(postgres::stop));
     return postgres;
   }
@@ -46,8 +48,12 @@ final class UnprivilegedPostgres {
     return folder.resolve("data").toString();
   }
 
-  private String options() {
-    return "-p %d -k %s -c listen_addresses=127.0.0.1 -c fsync=off".formatted(port, folder);
+  private String options(Map<String, String> settings) {
+    return settings.entrySet().stream()
+        .map(setting -> " -c " + setting.getKey() + "=" + setting.getValue())
+        .collect(
+            Collectors.joining(
+                "", "-p %d -k %s -c listen_addresses=127.0.0.1".formatted(port, folder), ""));
   }
 
   private void stop() {
