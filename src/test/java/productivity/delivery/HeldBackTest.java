@@ -60,7 +60,7 @@ class HeldBackTest {
               if (notice.recipient().equals("C101")) {
                 throw new IllegalStateException("no words");
               }
-              return Mailroom.wording(notice);
+              return Mailroom.wording("").message(notice);
             });
     Dispatcher dispatcher = room.dispatcher(messenger);
     room.owe("C101", "EP-1");

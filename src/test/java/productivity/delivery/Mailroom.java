@@ -54,9 +54,13 @@ final class Mailroom implements AutoCloseable {
   final AtomicInteger repliesToLose = new AtomicInteger();
   final List<String> owed = new ArrayList<>();
 
+  /** What each message is to say besides its items. */
+  String news = "";
+
   /** How long a call is waited for: as long as ever, or a busy machine would seem to be Slack. */
   Duration patience = SendingOnce.CALL;
 
+  private final String url;
   private final Programme programme;
 
   Mailroom(Path folder, int channels) {
@@ -71,12 +75,17 @@ final class Mailroom implements AutoCloseable {
         .mapToObj(Mailroom::channel)
         .forEach(workspace.channels()::put);
     slack = FakeSlack.start(0, workspace);
-    database = Database.open(url(folder));
+    url = url(folder);
+    database = Database.open(url);
     programme = database.write(session -> programme(new Programmes(session)));
   }
 
   static String url(Path folder) {
     return "jdbc:sqlite:" + folder.resolve("mail.db");
+  }
+
+  String url() {
+    return url;
   }
 
   private static Channel channel(int number) {
@@ -90,7 +99,7 @@ final class Mailroom implements AutoCloseable {
   }
 
   Messenger messenger(Interceptor... more) {
-    return new SlackMessenger(calls(more), Mailroom::wording);
+    return new SlackMessenger(calls(more), wording(news));
   }
 
   Messenger wordedBy(Wording wording) {
@@ -104,10 +113,12 @@ final class Mailroom implements AutoCloseable {
     return new SlackCalls(client.build(), slack.apiUrl(), new Secret("xoxb-1"));
   }
 
-  static Optional<JsonObject> wording(Notice notice) {
-    JsonObject message = new JsonObject();
-    message.addProperty("text", text(notice.items()));
-    return Optional.of(message);
+  static Wording wording(String news) {
+    return notice -> {
+      JsonObject message = new JsonObject();
+      message.addProperty("text", text(notice.items()) + news);
+      return Optional.of(message);
+    };
   }
 
   private static String text(List<OwedItem> items) {
@@ -165,6 +176,10 @@ final class Mailroom implements AutoCloseable {
 
   /** Turns of the dispatcher, each when it says, until nothing waits for the time given. */
   void deliver(Dispatcher dispatcher, Duration within) {
+    deliver(dispatcher, clock, within);
+  }
+
+  static void deliver(Dispatcher dispatcher, SettableClock clock, Duration within) {
     Instant end = clock.instant().plus(within);
     for (int turn = 0; turn < MOST_TURNS; turn++) {
       Optional<Instant> next = dispatcher.dispatch().next();
@@ -237,7 +252,7 @@ final class Mailroom implements AutoCloseable {
   }
 
   Tally tally() {
-    return Tally.of(owed, standing());
+    return Tally.of(owed.stream().map(each -> each + news).toList(), standing());
   }
 
   List<Notice> in(Notice.State state) {

@@ -52,7 +52,7 @@ class OnePostTest {
     OkHttpClient client = SendingOnce.client().newBuilder().callTimeout(PATIENCE).build();
     messenger =
         new SlackMessenger(
-            new SlackCalls(client, slack.apiUrl(), new Secret("xoxb-1")), Mailroom::wording);
+            new SlackCalls(client, slack.apiUrl(), new Secret("xoxb-1")), Mailroom.wording(""));
   }
 
   @AfterEach

@@ -54,13 +54,13 @@ final class Sendings {
     try (Mailroom room = new Mailroom(folder, CHANNELS, Clock.systemUTC())) {
       for (int life = 0; life < kills; life++) {
         owe(room, life);
-        try (SendingProcess process = process(folder, room)) {
+        try (OwnProcess process = process(room)) {
           process.hear("begins");
           TimeUnit.MILLISECONDS.sleep(random.nextInt(EARLIEST_MILLIS, LATEST_MILLIS));
           process.kill();
         }
       }
-      try (SendingProcess last = process(folder, room)) {
+      try (OwnProcess last = process(room)) {
         last.hear("done");
       }
       return room.tally();
@@ -74,7 +74,7 @@ final class Sendings {
     }
   }
 
-  private SendingProcess process(Path folder, Mailroom room) throws IOException {
-    return SendingProcess.losing(Mailroom.url(folder), room.slack.apiUrl(), random.nextLong());
+  private OwnProcess process(Mailroom room) throws IOException {
+    return SendingProcess.start(room.url(), room.slack.apiUrl(), random.nextLong());
   }
 }

@@ -12,7 +12,8 @@ import productivity.store.Database;
 import productivity.store.Session;
 
 /**
- * Is called at every boundary of a sending, where all can end or somebody else can come between.
+ * Is called at every boundary of a sending, where all can end or somebody else can come between. An
+ * end before or after a mere question is the same as one at the boundary next to it.
  */
 @FunctionalInterface
 interface Watch {
