@@ -47,7 +47,7 @@ class RoomsTest {
               "reminder", "value store workday programme deliverable deadline progress delivery"),
           Map.entry("status", DOMAIN),
           Map.entry("digest", DOMAIN.replace("store ", "") + " status delivery"),
-          Map.entry("change", DOMAIN + " status reminder"),
+          Map.entry("change", DOMAIN + " status delivery reminder"),
           Map.entry("intake", DOMAIN + " status"),
           Map.entry(
               "slack",

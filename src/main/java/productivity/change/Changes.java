@@ -161,7 +161,10 @@ public final class Changes {
         doubts.requireNotTheSameAgain();
       }
     }
-    scene.log().appended().forEach(scene::keepToBeTold);
+    for (Change step : scene.log().appended()) {
+      scene.keepToBeTold(step);
+      scene.keepRemindersTrue(step);
+    }
     scene.moveWhatWaits(change);
     return new Outcome.Made(change, false);
   }

@@ -1,8 +1,12 @@
 package productivity.change;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import productivity.deadline.Deadlines;
+import productivity.delivery.StaleNotices;
 import productivity.programme.Programme;
 import productivity.programme.WorkstreamChannel;
 import productivity.programme.WorkstreamChannels;
@@ -55,6 +59,14 @@ record Scene(
             channel ->
                 new UntoldChanges(session, programme)
                     .add(channel.channel(), change.number(), today));
+  }
+
+  /** Reminders say how an item goes, and how the deliverable goes that a deadline is for. */
+  void keepRemindersTrue(Change change) {
+    String item = change.act().item().code();
+    List<String> told = new ArrayList<>(List.of(item));
+    new Deadlines(session, programme).of(List.of(item)).forEach(each -> told.add(each.code()));
+    new StaleNotices(session).markTelling(programme.id(), told);
   }
 
   /** Where a change, or the undoing of one, says where changes are told, what waits goes there. */

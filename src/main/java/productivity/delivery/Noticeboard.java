@@ -1,6 +1,5 @@
 package productivity.delivery;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -57,28 +56,12 @@ public final class Noticeboard {
     return list(workspace, notices -> notices.troubled(recipient));
   }
 
-  /** The messages that tell one of some items are to be brought up to date; true for any. */
-  public boolean markStale(String workspace, Collection<String> items) {
-    List<String> telling =
-        programmes
-            .read(
-                workspace,
-                (session, programme) -> new StaleNotices(session).telling(programme.id(), items))
-            .orElse(List.of());
-    if (!telling.isEmpty()) {
-      mark(workspace, telling);
-    }
-    return !telling.isEmpty();
-  }
-
   /** Its message is to be brought up to date. */
   public void markStale(Notice notice) {
-    mark(notice.workspace(), List.of(notice.id()));
-  }
-
-  private void mark(String workspace, List<String> ids) {
     programmes.change(
-        workspace, (session, programme) -> new StaleNotices(session).mark(programme.id(), ids));
+        notice.workspace(),
+        (session, programme) ->
+            new StaleNotices(session).mark(programme.id(), List.of(notice.id())));
   }
 
   /** Owes something by a person's wish: once, however often they wish it. */

@@ -6,7 +6,7 @@ import productivity.store.Row;
 import productivity.store.Session;
 
 /** Notices whose messages do not say any more how things stand. */
-final class StaleNotices {
+public final class StaleNotices {
   /** What was told of an item long ago is left as it was. */
   private static final int LATEST = 10;
 
@@ -22,7 +22,7 @@ final class StaleNotices {
 
   private final Session session;
 
-  StaleNotices(Session session) {
+  public StaleNotices(Session session) {
     this.session = session;
   }
 
@@ -33,8 +33,18 @@ final class StaleNotices {
    */
   record Stale(long programme, String id, String workspace, int marks) {}
 
-  /** The ids of those that tell one of some items. */
-  List<String> telling(long programme, Collection<String> items) {
+  /**
+   * Something was done about these items: to be called in the transaction that does it, so that no
+   * stop comes between. The messages that tell one of them are then brought up to date, also where
+   * one is being posted just now; true for any.
+   */
+  public boolean markTelling(long programme, Collection<String> items) {
+    List<String> telling = telling(programme, items);
+    mark(programme, telling);
+    return !telling.isEmpty();
+  }
+
+  private List<String> telling(long programme, Collection<String> items) {
     return session
         .handle()
         .createQuery(TELLING)
@@ -46,6 +56,9 @@ final class StaleNotices {
   }
 
   void mark(long programme, Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return;
+    }
     session
         .handle()
         .createUpdate(

@@ -6,9 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import productivity.deadline.Deadline;
-import productivity.deadline.Deadlines;
 import productivity.deliverable.Targets;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
@@ -138,14 +135,6 @@ public final class Reading {
   /** What is known of dates and deliverables by their codes, and what was changed since. */
   public DueReport due(Collection<String> codes, Instant since) {
     return new DueReports(session, programme, this).of(codes, since);
-  }
-
-  /** An item and the dates of which is said how it goes: a deliverable's deadlines. */
-  public List<String> toldWith(String code) {
-    return Stream.concat(
-            Stream.of(code),
-            new Deadlines(session, programme).of(List.of(code)).stream().map(Deadline::code))
-        .toList();
   }
 
   /** The number of an item's newest change, undone or not; 0 where it was never changed. */

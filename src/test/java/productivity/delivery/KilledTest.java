@@ -155,7 +155,7 @@ class KilledTest {
 
   private static void isDone(Mailroom room) {
     room.news = " is done";
-    assertThat(new Noticeboard(room.database).markStale("T1", List.of("EP-1"))).isTrue();
+    assertThat(room.markTelling("EP-1")).isTrue();
   }
 
   private static boolean called(Mailroom room, String method) {

@@ -174,6 +174,12 @@ final class Mailroom implements AutoCloseable {
         });
   }
 
+  /** Something was done about an item; true where a message tells it. */
+  boolean markTelling(String item) {
+    return database.write(
+        session -> new StaleNotices(session).markTelling(programme.id(), List.of(item)));
+  }
+
   /** Turns of the dispatcher, each when it says, until nothing waits for the time given. */
   void deliver(Dispatcher dispatcher, Duration within) {
     deliver(dispatcher, clock, within);

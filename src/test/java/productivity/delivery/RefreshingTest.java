@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -23,14 +22,12 @@ class RefreshingTest {
   @TempDir Path folder;
   private final AtomicReference<String> words = new AtomicReference<>("open");
   private Mailroom room;
-  private Noticeboard board;
   private Dispatcher dispatcher;
   private Runnable whileWording = () -> {};
 
   @BeforeEach
   void open() {
     room = new Mailroom(folder, 2);
-    board = new Noticeboard(room.database);
     dispatcher = room.dispatcher(room.wordedBy(this::wording));
     room.owe("C101", "EP-1", "EP-2");
     room.wait(Duration.ofSeconds(2));
@@ -50,7 +47,7 @@ class RefreshingTest {
 
   private boolean does(String newWords, String item) {
     words.set(newWords);
-    return board.markStale("T1", List.of(item));
+    return room.markTelling(item);
   }
 
   @Test

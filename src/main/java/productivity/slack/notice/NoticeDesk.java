@@ -5,13 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import productivity.change.Changes;
 import productivity.delivery.Messenger;
 import productivity.delivery.Notice;
 import productivity.delivery.Noticeboard;
-import productivity.progress.Change;
 import productivity.reminder.Rules;
 import productivity.slack.Addition;
 import productivity.slack.Opener;
@@ -27,8 +24,6 @@ import productivity.status.ReadModel;
  * something was done about it. Safe for use by many threads.
  */
 public final class NoticeDesk implements Addition {
-  private static final Logger log = LoggerFactory.getLogger(NoticeDesk.class);
-
   private final Base base;
   private final NoticeAnswers answers;
   private final AtomicReference<@Nullable Line> line = new AtomicReference<>();
@@ -76,7 +71,6 @@ public final class NoticeDesk implements Addition {
         .forEach(
             action ->
                 app.blockAction(action, (request, context) -> presses.pressed(request, context)));
-    base.changes().tell(this::changed);
   }
 
   /** Who is to be told that a message waits to be brought up to date. */
@@ -99,17 +93,6 @@ public final class NoticeDesk implements Addition {
 
   private Optional<Line> open() {
     return Optional.ofNullable(line.get());
-  }
-
-  /** In the thread that made the change, so that no later turn misses it. */
-  private void changed(String workspace, Change change) {
-    try {
-      String item = change.act().item().code();
-      List<String> told = base.readModel().read(workspace, reading -> reading.toldWith(item));
-      base.board().markStale(workspace, told);
-    } catch (RuntimeException failure) {
-      log.error("Reminders are not brought up to date", failure);
-    }
   }
 
   private void refresh(Notice notice) {
