@@ -24,6 +24,10 @@ import productivity.web.Health;
 final class Ticker implements AutoCloseable, Health {
   private static final Logger log = LoggerFactory.getLogger(Ticker.class);
   private static final Duration SHORTEST = Duration.ofMillis(20);
+
+  /** Changes that come one after the other are looked at together, so that each costs little. */
+  private static final long GATHERING = Duration.ofMillis(200).toNanos();
+
   private static final Duration STOP = Duration.ofSeconds(30);
   private static final String FAILED =
       "Reminders are not being sent: the last turn failed. The log says why.";
@@ -36,7 +40,9 @@ final class Ticker implements AutoCloseable, Health {
 
   private long begun;
   private long ended;
+  private long begunAt;
   private boolean woken;
+  private boolean hurried;
   private boolean closing;
   private volatile boolean failing;
   private volatile Optional<Instant> next = Optional.empty();
@@ -72,7 +78,7 @@ final class Ticker implements AutoCloseable, Health {
     lock.lock();
     try {
       long wanted = begun + 1;
-      woken = true;
+      hurried = true;
       changed.signalAll();
       long left = STOP.toNanos();
       while (ended < wanted && !closing && left > 0) {
@@ -98,12 +104,19 @@ final class Ticker implements AutoCloseable, Health {
 
   private void run() {
     while (isOpen()) {
-      count(() -> begun++);
+      count(this::begin);
       Optional<Instant> worthIt = turn();
       next = worthIt;
       count(() -> ended = begun);
       pause(worthIt);
     }
+  }
+
+  private void begin() {
+    begun++;
+    begunAt = System.nanoTime();
+    woken = false;
+    hurried = false;
   }
 
   private void count(Runnable counting) {
@@ -165,10 +178,13 @@ final class Ticker implements AutoCloseable, Health {
     lock.lock();
     try {
       long left = pause.toNanos();
-      while (!woken && !closing && left > 0) {
-        left = changed.awaitNanos(left);
+      while (!hurried && !closing && left > 0) {
+        long rest = woken ? Math.min(left, begunAt + GATHERING - System.nanoTime()) : left;
+        if (rest <= 0) {
+          return;
+        }
+        left -= rest - changed.awaitNanos(rest);
       }
-      woken = false;
     } catch (InterruptedException stopped) {
       closing = true;
     } finally {
