@@ -63,12 +63,13 @@ final class Plan {
   }
 
   private long create() {
-    Row row = tables.find(Format.PROGRAMME).orElseThrow().rows().values().iterator().next();
+    Table table = tables.find(Format.PROGRAMME).orElseThrow();
+    Row row = table.rows().values().iterator().next();
     return new Programmes(session)
         .create(
             row.cell("name"),
             ZoneId.of(row.cell("zone")),
-            row.cell("nation"),
+            row.cells().getOrDefault("nation", table.sheet().usual("nation")),
             row.cell("agreement"))
         .id();
   }

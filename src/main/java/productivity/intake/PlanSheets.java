@@ -39,9 +39,10 @@ final class PlanSheets {
     return Sheet.of("programme", "programme", "The programme itself: one row.")
         .required("name", text(200), "what the programme is called")
         .required("zone", zone(), "the time zone that says when its day begins")
-        .required(
+        .optional(
             "nation",
-            oneOf(List.of("england-and-wales", "scotland", "northern-ireland")),
+            oneOf(List.of("england-and-wales", "scotland", "northern-ireland"))
+                .usually("england-and-wales"),
             "whose bank holidays it keeps, in deadlines and reminders")
         .required("agreement", text(200), "what the funder's document is called")
         .build();

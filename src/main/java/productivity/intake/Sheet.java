@@ -29,6 +29,11 @@ record Sheet(
     return columns.stream().filter(column -> column.name().equals(columnName)).findFirst();
   }
 
+  /** What a column holds where nothing is said. */
+  String usual(String columnName) {
+    return column(columnName).orElseThrow().kind().usual();
+  }
+
   List<Column> keys() {
     return columns.stream().filter(Column::isKey).toList();
   }

@@ -71,7 +71,7 @@ record Table(Sheet sheet, String file, Map<List<String>, Row> rows, List<Row> fa
     }
 
     private String cell(RawSheet.Line line, Column column, String cell) {
-      String read = cell.isBlank() ? "" : column.kind().read(cell).orElse("");
+      String read = cell.isBlank() ? column.kind().usual() : column.kind().read(cell).orElse("");
       if (read.isEmpty() && (column.isRequired() || !cell.isBlank())) {
         faults.add(
             new Fault(raw.file(), line.number(), column.name(), cell, column.kind().expected()));

@@ -171,6 +171,24 @@ class IntakeTest {
   }
 
   @Test
+  void keepsTheBankHolidaysOfEnglandAndWalesWhereNothingIsSaid() {
+    Folder silent =
+        Folder.empty(temp).with("programme.csv", "name,zone,agreement", "A,Europe/London,deal");
+    Intake.apply(database, silent.sheets());
+    assertThat(text("SELECT nation FROM programme")).isEqualTo("england-and-wales");
+
+    Intake.apply(database, Folder.withProgramme(temp).sheets());
+    Intake.apply(database, silent.sheets());
+    assertThat(text("SELECT nation FROM programme")).isEqualTo("scotland");
+
+    Folder emptied =
+        Folder.empty(temp)
+            .with("programme.csv", "name,zone,nation,agreement", "A,Europe/London,,deal");
+    Intake.apply(database, emptied.sheets());
+    assertThat(text("SELECT nation FROM programme")).isEqualTo("england-and-wales");
+  }
+
+  @Test
   void saysThatAFolderIsNotThere() {
     assertThatThrownBy(() -> Sheets.read(List.of(temp.resolve("none.csv"))))
         .isInstanceOf(Refusal.class)
