@@ -57,20 +57,7 @@ public final class Answers implements Answering {
       case HISTORY -> HistoryMessage.of(reading.history(about(reading, command)));
       case LEADS -> LeadsMessage.of(reading.leads());
       case HELP -> HelpTopics.about(command.about());
-      case UPDATE,
-          RATE,
-          DONE,
-          MOVE,
-          DECIDE,
-          ADD,
-          LEAD,
-          DEPUTY,
-          ECHO,
-          REMIND,
-          DIGEST,
-          OFFICE,
-          UNDO ->
-          throw new IllegalArgumentException(command.verb() + " is no question");
+      default -> throw new IllegalArgumentException(command.verb() + " is no question");
     };
   }
 

@@ -69,21 +69,8 @@ final class CommandParser {
       case HISTORY -> new Command.History(Misunderstanding.required(verb, about(rest)), page);
       case LEADS -> new Command.Leads(page);
       case HELP -> new Command.Help(topic(rest), page);
-      case UPDATE,
-          RATE,
-          DONE,
-          MOVE,
-          DECIDE,
-          ADD,
-          LEAD,
-          DEPUTY,
-          ECHO,
-          REMIND,
-          DIGEST,
-          OFFICE,
-          UNDO ->
-          throw Misunderstanding.changes(rest);
       case STATUS, DEADLINES, SAVINGS -> dated(verb, rest, page, today);
+      default -> throw Misunderstanding.changes(rest);
     };
   }
 
