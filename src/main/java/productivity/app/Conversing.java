@@ -27,6 +27,8 @@ import productivity.slack.home.HomeTab;
 import productivity.slack.modal.Work;
 import productivity.slack.notice.NoticeDesk;
 import productivity.slack.notice.NoticeOrders;
+import productivity.slack.order.OfficeOrders;
+import productivity.slack.order.Ordering;
 import productivity.slack.order.Orders;
 import productivity.slack.shortcut.Conversation;
 import productivity.status.ReadModel;
@@ -73,8 +75,13 @@ final class Conversing {
     HomeTab home =
         new HomeTab(
             new HomeTab.Base(readModel, changes, new Attendance(database, clock), answers, forms));
-    Desk desk = new Desk(answers, new NoticeOrders(new EchoOrders(orders, echo), notices), forms);
+    Desk desk = new Desk(answers, orderings(), forms);
     return BoltApp.start(slack, desk, List.of(home, echo, forms, notices));
+  }
+
+  private Ordering orderings() {
+    Ordering office = new OfficeOrders(orders, readModel);
+    return new NoticeOrders(new EchoOrders(office, echo), notices);
   }
 
   /** Says in the log where it cannot be seen what was posted, once the way to Slack is open. */

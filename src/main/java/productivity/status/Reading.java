@@ -10,6 +10,7 @@ import productivity.deliverable.Targets;
 import productivity.programme.Assignment;
 import productivity.programme.Assignments;
 import productivity.programme.Leavers;
+import productivity.programme.OfficeClosures;
 import productivity.programme.Person;
 import productivity.programme.Programme;
 import productivity.programme.Workstream;
@@ -140,6 +141,14 @@ public final class Reading {
   /** The number of an item's newest change, undone or not; 0 where it was never changed. */
   public long newestChange(String code) {
     return log.newestOf(code);
+  }
+
+  /** On which days the programme's office is closed. */
+  public ClosedDays closedDays() {
+    return new ClosedDays(
+        programme.nation(),
+        new OfficeClosures(session, programme)
+            .all().stream().filter(each -> !each.day().isBefore(today())).toList());
   }
 
   /** What a channel is to be told of a change; nothing where none hears of its workstream. */

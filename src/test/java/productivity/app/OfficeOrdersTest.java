@@ -79,6 +79,27 @@ class OfficeOrdersTest {
   }
 
   @Test
+  void listsTheDaysFromTodayOn(@TempDir Path own) {
+    try (Office fresh = new Office(own)) {
+      assertThat(fresh.type(VIEWER, "office list").text())
+          .contains(
+              "open on all days from today but weekends and bank holidays of England and Wales");
+
+      fresh.type(ADMIN, "office closed yesterday \"Flood\"");
+      fresh.type(ADMIN, "office closed 27 to 28 December 2017 \"Office move\"");
+      fresh.type(ADMIN, "office closed 29 December 2017 \"Stocktaking\"");
+
+      assertThat(fresh.type(VIEWER, "closures LIST").text())
+          .contains(
+              "From today the office is closed on these days besides weekends and bank holidays of"
+                  + " England and Wales:",
+              "27 to 28 December 2017: Office move",
+              "Friday 29 December 2017: Stocktaking")
+          .doesNotContain("Flood");
+    }
+  }
+
+  @Test
   void offersADayThatThereIsAsAWholeCommand() {
     assertThat(office.type(ADMIN, "office closed 31 February 2018 \"x\"").buttons())
         .contains("office closed 28 February 2018 \"x\"");

@@ -45,7 +45,7 @@ final class ChangeTopics {
       case ECHO -> " here [WORKSTREAM] [each change, daily or off]";
       case REMIND -> " here [WORKSTREAMS] | off [WORKSTREAMS] | [CODE] DAYS | list | why [CODE]";
       case DIGEST -> " weekly | daily | off";
-      case OFFICE -> " closed DATE \"REASON\" | open DATE";
+      case OFFICE -> " closed DATE \"REASON\" | open DATE | list";
       default -> " [NUMBER]";
     };
   }
@@ -110,6 +110,7 @@ final class ChangeTopics {
           List.of(
               "Several days will do: office closed from 25 to 29 July 2016 \"Office move\".",
               "Weekends and bank holidays are days off already.",
+              "Office list says on which days it is closed, and whose bank holidays count.",
               "Only administrators can do this.",
               UNDO);
       case DEPUTY -> List.of("Without a workstream: everywhere that you lead.", RIGHTS, UNDO);

@@ -40,7 +40,10 @@ final class Examples {
               "remind here one-public-estate, procurement");
       case DIGEST -> List.of("digest off", "digest daily", "digest weekly");
       case OFFICE ->
-          List.of("office open 25 July 2016", "office closed 25 July 2016 \"Office move\"");
+          List.of(
+              "office list",
+              "office open 25 July 2016",
+              "office closed 25 July 2016 \"Office move\"");
       case UNDO -> List.of("undo", "undo 12");
       default -> throw new IllegalArgumentException(verb + " has no examples");
     };

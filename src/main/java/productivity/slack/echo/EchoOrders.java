@@ -1,14 +1,10 @@
 package productivity.slack.echo;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import productivity.change.Request;
 import productivity.programme.ChannelTrouble;
 import productivity.progress.Act;
-import productivity.slack.command.SlackText;
 import productivity.slack.command.Verb;
 import productivity.slack.message.Answer;
 import productivity.slack.message.EchoMessage;
@@ -21,8 +17,6 @@ import productivity.value.Refusal;
 
 /** {@code echo now}: tells a channel what it would be told tomorrow. All else is for the others. */
 public final class EchoOrders extends ForwardingOrdering {
-  private static final Pattern NOW = Pattern.compile("(\\S+) now", Pattern.CASE_INSENSITIVE);
-
   private static final String NOTHING = "No changes wait to be told in this channel.";
 
   private static final String BUSY =
@@ -38,17 +32,10 @@ public final class EchoOrders extends ForwardingOrdering {
 
   @Override
   public Answer carryOut(Order order) {
-    if (!isNow(SlackText.plain(order.text()))) {
+    if (after(Verb.ECHO, order).filter("now"::equals).isEmpty()) {
       return others().carryOut(order);
     }
     return order.place().map(channel -> now(order, channel)).orElseGet(() -> said(NOTHING));
-  }
-
-  /** By whatever name people give the verb. */
-  private static boolean isNow(String text) {
-    Matcher now = NOW.matcher(text);
-    return now.matches()
-        && Verb.find(now.group(1).toLowerCase(Locale.ROOT)).filter(Verb.ECHO::equals).isPresent();
   }
 
   private Answer now(Order order, String channel) {

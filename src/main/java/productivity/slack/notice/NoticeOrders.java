@@ -2,7 +2,7 @@ package productivity.slack.notice;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import productivity.slack.command.SlackText;
+import productivity.slack.command.Verb;
 import productivity.slack.message.Answer;
 import productivity.slack.message.RefusalMessage;
 import productivity.slack.message.Rendered;
@@ -14,9 +14,7 @@ import productivity.value.Refusal;
 
 /** {@code remind list} and {@code remind why}. All else is for the others. */
 public final class NoticeOrders extends ForwardingOrdering {
-  private static final Pattern LIST = Pattern.compile("(?i)remind(?:er|ers)? list");
-  private static final Pattern WHY =
-      Pattern.compile("(?i)remind(?:er|ers)? why\\b[\\s?]*(.*?)\\??");
+  private static final Pattern WHY = Pattern.compile("why\\b[\\s?]*(.*?)\\??");
 
   private static final Reply ONLY_CHANNELS =
       Reply.saying("This is no channel. Type it in the channel that you want to know about.")
@@ -32,12 +30,12 @@ public final class NoticeOrders extends ForwardingOrdering {
 
   @Override
   public Answer carryOut(Order order) {
-    String words = SlackText.plain(order.text());
-    Matcher why = WHY.matcher(words);
-    if (LIST.matcher(words).matches()) {
+    String words = after(Verb.REMIND, order).orElse("");
+    if (words.equals("list")) {
       return inChannel(
           order, place -> isDirect(place) ? ONLY_CHANNELS : desk.list(order.workspace(), place));
     }
+    Matcher why = WHY.matcher(words);
     return why.matches()
         ? inChannel(
             order, place -> desk.why(order.workspace(), recipient(order, place), why.group(1)))

@@ -62,6 +62,7 @@ final class OfficeWords {
   }
 
   private static Refusal refusal(String sentence) {
-    return new Refusal(Refusal.Code.NOT_UNDERSTOOD, sentence, List.of("help office"));
+    return new Refusal(
+        Refusal.Code.NOT_UNDERSTOOD, sentence, List.of("office list", "help office"));
   }
 }
