@@ -10,7 +10,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import productivity.delivery.Notice.State;
+import productivity.playground.Fault;
 
 /** What cannot be sent at once: it holds nothing else back, and is not lost. */
 class HeldBackTest {
@@ -79,6 +82,48 @@ class HeldBackTest {
               assertThat(notice.progress().error()).contains("not_worded");
               assertThat(notice.progress().attempts()).isZero();
             });
+  }
+
+  /** Somebody gives the service a new token, or Slack is well again. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "not_authed",
+        "invalid_auth",
+        "account_inactive",
+        "token_revoked",
+        "token_expired",
+        "internal_error"
+      })
+  void aPostInDoubtIsLookedForHoweverLongSlackRefusesToSay(String error) {
+    Dispatcher dispatcher = room.dispatcher();
+    room.slack.order(Mailroom.POST, new Fault.ReplyLost());
+    room.owe("C101", "EP-1");
+    room.wait(Duration.ofSeconds(2));
+    dispatcher.dispatch();
+    for (int day = 0; day < 3; day++) {
+      room.slack.order("conversations.history", new Fault.Refused(error));
+      room.wait(Duration.ofDays(1));
+      dispatcher.dispatch();
+    }
+    assertThat(room.in(State.SENDING)).hasSize(1);
+
+    room.deliver(dispatcher, Duration.ofMinutes(2));
+    assertThat(room.in(State.SENT)).hasSize(1);
+    assertThat(room.calls("conversations.history")).hasSize(4);
+    assertThat(room.posts()).isOne();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"missing_scope", "not_in_channel", "channel_not_found"})
+  void aPostInDoubtStaysUncertainWhereTheChannelCannotBeRead(String error) {
+    room.slack.order(Mailroom.POST, new Fault.ReplyLost());
+    room.slack.order("conversations.history", new Fault.Refused(error));
+    room.owe("C101", "EP-1");
+    room.deliver(room.dispatcher(), Duration.ofDays(3));
+
+    assertThat(room.in(State.UNCERTAIN)).hasSize(1);
+    assertThat(room.posts()).isOne();
   }
 
   private void all(String state) {

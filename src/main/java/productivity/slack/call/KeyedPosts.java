@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -15,6 +16,18 @@ import java.util.function.Function;
  */
 public final class KeyedPosts {
   private static final int PAGES = 5;
+
+  /** These say nothing of the channel: they pass, or somebody gives the service a new token. */
+  private static final Set<String> NOT_OF_THE_CHANNEL =
+      Set.of(
+          "not_authed",
+          "invalid_auth",
+          "account_inactive",
+          "token_revoked",
+          "token_expired",
+          "fatal_error",
+          "internal_error",
+          "request_timeout");
 
   private KeyedPosts() {}
 
@@ -71,14 +84,12 @@ public final class KeyedPosts {
   }
 
   private static Trace unread(SlackAnswer answer) {
-    return switch (Sent.of(answer)) {
-      case SHUT, NOT_TAKEN -> new Trace.CannotTell();
-      default ->
-          new Trace.NotNow(
-              answer instanceof SlackAnswer.Refused refused
-                  ? refused.askAgainAfter()
-                  : Optional.empty());
-    };
+    if (!(answer instanceof SlackAnswer.Refused refused)) {
+      return new Trace.NotNow(Optional.empty());
+    }
+    boolean passes =
+        Sent.of(refused) == Sent.NOT_NOW || NOT_OF_THE_CHANNEL.contains(refused.error());
+    return passes ? new Trace.NotNow(refused.askAgainAfter()) : new Trace.CannotTell();
   }
 
   private static List<String> stamped(JsonObject page, String key) {
