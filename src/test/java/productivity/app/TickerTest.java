@@ -11,13 +11,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import productivity.SampleProgramme;
-import productivity.delivery.Address;
 import productivity.delivery.Dispatcher;
-import productivity.delivery.Found;
-import productivity.delivery.Messenger;
-import productivity.delivery.Notice;
+import productivity.delivery.NoMessenger;
 import productivity.delivery.Pace;
-import productivity.delivery.Sending;
 import productivity.reminder.Failures;
 import productivity.reminder.Planning;
 import productivity.store.Database;
@@ -43,7 +39,7 @@ class TickerTest {
             new Ticker.Work(
                 new Planning(database, clock),
                 new Failures(database, clock),
-                new Dispatcher(database, clock, new Nobody(), new Pace(clock)),
+                new Dispatcher(database, clock, new NoMessenger(), new Pace(clock)),
                 turns::incrementAndGet));
     ticker.turnNow();
   }
@@ -77,33 +73,5 @@ class TickerTest {
     ticker.turnNow();
 
     assertThat(turns.get() - before).isGreaterThanOrEqualTo(2);
-  }
-
-  /** There is nothing to send. */
-  private static final class Nobody implements Messenger {
-    @Override
-    public Duration timeout() {
-      return Duration.ofSeconds(1);
-    }
-
-    @Override
-    public Sending send(Notice notice) {
-      throw new AssertionError(notice);
-    }
-
-    @Override
-    public Found find(Notice notice, Instant notBefore) {
-      throw new AssertionError(notice);
-    }
-
-    @Override
-    public Sending change(Notice notice) {
-      throw new AssertionError(notice);
-    }
-
-    @Override
-    public boolean delete(Notice notice, Address address) {
-      throw new AssertionError(notice);
-    }
   }
 }

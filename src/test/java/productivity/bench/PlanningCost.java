@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import productivity.SampleProgramme;
 import productivity.delivery.Dispatcher;
+import productivity.delivery.NoMessenger;
 import productivity.delivery.Pace;
 import productivity.reminder.Plan;
 import productivity.reminder.ReminderPlanner;

@@ -1,15 +1,10 @@
-package productivity.bench;
+package productivity.delivery;
 
 import java.time.Duration;
 import java.time.Instant;
-import productivity.delivery.Address;
-import productivity.delivery.Found;
-import productivity.delivery.Messenger;
-import productivity.delivery.Notice;
-import productivity.delivery.Sending;
 
 /** For a dispatcher that is to post nothing. */
-final class NoMessenger implements Messenger {
+public final class NoMessenger implements Messenger {
   @Override
   public Duration timeout() {
     return Duration.ZERO;
