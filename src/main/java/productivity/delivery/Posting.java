@@ -36,7 +36,7 @@ final class Posting {
     if (begun.isEmpty()) {
       return false;
     }
-    if (!isHeld(lease)) {
+    if (!isHeld(span)) {
       ways.note(claims -> claims.again(begun.get(), ways.clock().instant(), null));
       return false;
     }
@@ -56,9 +56,11 @@ final class Posting {
     }
   }
 
-  /** Somebody else may have taken it over since, where all this took too long. */
-  private boolean isHeld(Instant lease) {
-    return !ways.clock().instant().plus(ways.messenger().timeout()).isAfter(lease);
+  /** Where all this took too long, or nobody knows how long, another may have taken it over. */
+  private boolean isHeld(Span span) {
+    Instant now = ways.clock().instant();
+    boolean isSetBack = now.isBefore(span.now());
+    return !isSetBack && !now.plus(ways.messenger().timeout()).isAfter(span.leaseUntil());
   }
 
   private void record(Claim claim, Sending sending) {

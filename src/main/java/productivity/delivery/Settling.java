@@ -32,11 +32,25 @@ final class Settling {
 
   void settle() {
     Instant now = ways.clock().instant();
+    takeUp(now);
     List<Due> due = ways.database().read(session -> new Claims(session).toSettle(now));
     for (Due each : due) {
       if (ways.pace().takeSearch(each.place().workspace())) {
         settle(each);
       }
+    }
+  }
+
+  /** No sooner than if it began now: a post that was begun may still be on its way. */
+  private void takeUp(Instant now) {
+    if (ways.database().<Boolean>read(session -> new AheadNotices(session).isAny(now))) {
+      Instant soon = now.plus(terms.lease()).plus(terms.grace());
+      ways.database()
+          .write(
+              session -> {
+                new AheadNotices(session).takeUpAt(soon, now);
+                return true;
+              });
     }
   }
 
@@ -49,8 +63,7 @@ final class Settling {
 
   private void settle(Claim claim) {
     Notice notice = claim.notice();
-    Instant begun = notice.progress().begunAt().orElse(notice.owedAt());
-    Found found = found(notice, begun.minus(SKEW));
+    Found found = found(notice, earliest(notice).minus(SKEW));
     if (found instanceof Found.NotNow notNow) {
       later(claim, notNow.pause());
     } else if (found instanceof Found.Slower slower) {
@@ -61,6 +74,13 @@ final class Settling {
     } else {
       settled(claim, found);
     }
+  }
+
+  /** When it was posted, at the earliest, but for what its clock went wrong. */
+  private Instant earliest(Notice notice) {
+    Instant begun = notice.progress().begunAt().orElse(notice.owedAt());
+    Instant now = ways.clock().instant();
+    return begun.isBefore(now) ? begun : now;
   }
 
   private void later(Claim claim, Duration pause) {

@@ -121,6 +121,18 @@ abstract class ClaimsContract {
     assertThat(hold(151)).isEmpty();
   }
 
+  @Test
+  void whatAServiceBeganWhoseClockIsAFewMinutesAheadIsLeftToIt() {
+    begin(300);
+
+    assertThat(isAheadOf(DUE)).isFalse();
+    assertThat(isAheadOf(DUE.minusSeconds(3_600))).isTrue();
+  }
+
+  private boolean isAheadOf(Instant now) {
+    return database.read(session -> new AheadNotices(session).isAny(now));
+  }
+
   static Stream<BiConsumer<Claims, Claim>> changes() {
     Instant later = DUE.plusSeconds(7);
     return Stream.of(
