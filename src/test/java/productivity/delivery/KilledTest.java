@@ -44,9 +44,11 @@ class KilledTest {
     assertThat(new Sendings(5, 40, 20_160_722).run(folder)).isEqualTo(Tally.clean());
   }
 
+  /** What was posted comes to be seen as late as is promised. */
   @Test
   void nothingIsLostOrTwiceWhereverInASendingItIsKilled() throws IOException, InterruptedException {
-    assertThat(killed(room -> {})).isGreaterThanOrEqualTo(14);
+    Fault late = new Fault.SeenLate(GRACE.minus(SECOND));
+    assertThat(killed(room -> room.slack.order(Mailroom.POST, late))).isGreaterThanOrEqualTo(14);
 
     assertThat(rooms).allMatch(room -> room.posts() == 1);
   }
@@ -215,6 +217,7 @@ class KilledTest {
 
   private void rest(Mailroom room) {
     room.deliver(room.dispatcher(), DAYS);
+    room.wait(DAYS);
     assertThat(room.tally()).as("room %s", rooms.indexOf(room)).isEqualTo(Tally.clean());
   }
 }

@@ -61,8 +61,10 @@ final class StoppingProcess {
       Dispatcher.Ways ways =
           new Dispatcher.Ways(watch.over(database), clock, messenger, new Pace(clock));
       Mailroom.deliver(new Dispatcher(ways, Terms.USUAL), clock, SHIFT);
+    } finally {
+      // Also where it fails, or it would be waited for in vain.
+      System.out.println(ENDS);
     }
-    System.out.println(ENDS);
   }
 
   private static Watch stopAt(int boundary) {
