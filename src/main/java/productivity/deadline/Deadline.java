@@ -60,9 +60,17 @@ public record Deadline(
 
   /** Days by which it moved, or was completed, later than its first date; negative for earlier. */
   public OptionalLong slippage() {
-    LocalDate actual = course.completedOn() == null ? when.end() : course.completedOn();
-    return course.baseline() == null || actual == null
+    return laterThanFirst(course.completedOn() == null ? when.end() : course.completedOn());
+  }
+
+  /** Days by which its date was put later than the first one, whenever it was completed. */
+  public OptionalLong moved() {
+    return laterThanFirst(when.end());
+  }
+
+  private OptionalLong laterThanFirst(@Nullable LocalDate day) {
+    return course.baseline() == null || day == null
         ? OptionalLong.empty()
-        : OptionalLong.of(ChronoUnit.DAYS.between(course.baseline(), actual));
+        : OptionalLong.of(ChronoUnit.DAYS.between(course.baseline(), day));
   }
 }

@@ -32,6 +32,11 @@ public record DeadlineLine(
     return new DeadlineLine(code, other, home, when, state, workingDays, deadline, round);
   }
 
+  /** It takes place on its day rather than being done by it. */
+  public boolean takesPlace() {
+    return deadline.filter(each -> each.kind().takesPlace()).isPresent();
+  }
+
   static DeadlineLine of(Deadline deadline, Today today, @Nullable RoundFacts round) {
     return new DeadlineLine(
         deadline.code(),

@@ -39,11 +39,11 @@ public record DueReport(LocalDate today, ZoneId zone, List<Due> items) {
    * How it stands.
    *
    * @param owner who leads there, or stands in for a time
-   * @param slippage days by which it is later than first planned
+   * @param moved days by which its date was put later than first planned
    */
   public record Known(
       Optional<Person> owner,
       Optional<RatedItem> rated,
       Optional<Update> update,
-      OptionalLong slippage) {}
+      OptionalLong moved) {}
 }

@@ -100,7 +100,7 @@ final class DueReports {
             deadline.title(),
             deadline.home(),
             Optional.ofNullable(deliverable));
-    return due(item, Optional.of(line), deadline.slippage(), facts);
+    return due(item, Optional.of(line), deadline.moved(), facts);
   }
 
   private Due due(Deliverable deliverable, Facts facts) {
@@ -127,14 +127,14 @@ final class DueReports {
                     reading.day()));
   }
 
-  private Due due(Item item, Optional<DeadlineLine> line, OptionalLong slippage, Facts facts) {
+  private Due due(Item item, Optional<DeadlineLine> line, OptionalLong moved, Facts facts) {
     String deliverable = item.deliverable().orElse(null);
     Known known =
         new Known(
             reading.owner(item.home().code()),
             Optional.ofNullable(deliverable).map(facts.rated()::get),
             update(deliverable),
-            slippage);
+            moved);
     return new Due(item, line, known, changes(item.code(), facts.since()));
   }
 

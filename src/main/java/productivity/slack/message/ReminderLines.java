@@ -54,8 +54,8 @@ final class ReminderLines {
 
   private void when() {
     told.due().line().ifPresent(line -> fact("When", ReminderWords.when(line, today)));
-    String moved = SlippageText.of(told.due().known().slippage());
-    if (moved != null && told.due().known().slippage().orElse(0) > 0) {
+    String moved = SlippageText.of(told.due().known().moved());
+    if (moved != null && told.due().known().moved().orElse(0) > 0) {
       fact("Moved", moved + " later than first planned");
     }
   }

@@ -59,13 +59,9 @@ final class ReminderWords {
         line.workingDays().isPresent()
             ? counted(Math.abs(line.workingDays().getAsInt()), "working day")
             : counted(ChronoUnit.DAYS.between(end, today), "day");
-    return line.state() == DeadlineState.OVERDUE && !takesPlace(line)
+    return line.state() == DeadlineState.OVERDUE && !line.takesPlace()
         ? ", overdue by " + since
         : ", " + since + " ago";
-  }
-
-  private static boolean takesPlace(DeadlineLine line) {
-    return line.deadline().filter(deadline -> deadline.kind().takesPlace()).isPresent();
   }
 
   /** {@code 12 days ago}, {@code today}. */

@@ -1,5 +1,6 @@
 package productivity.slack.notice;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import productivity.slack.message.Settled;
 import productivity.slack.modal.DateForms;
 import productivity.status.DueReport;
 import productivity.status.Reading;
+import productivity.value.Days;
 
 /**
  * What a press on a notice comes to. What it carries comes from outside: the notice is looked up by
@@ -24,8 +26,8 @@ final class NoticeDeeds {
 
   /** A reply of Slack's that was lost is only found again after the grace. */
   private static final String UNKNOWN =
-      "I do not know this reminder. If it came a moment ago, try again in three minutes. Nothing was"
-          + " changed.";
+      "I do not know this reminder. If it came a moment ago, try again in three minutes. Nothing"
+          + " was changed.";
 
   private final NoticeDesk.Base base;
   private final NoticeAnswers answers;
@@ -58,12 +60,21 @@ final class NoticeDeeds {
   }
 
   /** How an item stands, and the number of its newest change. */
-  private record Standing(DueReport.Due due, long newest, ZoneId zone) {
+  private record Standing(DueReport.Due due, long newest, LocalDate today, ZoneId zone) {
     static Optional<Standing> of(Reading reading, Notice notice, String code) {
       DueReport report = reading.due(List.of(code), notice.readAt());
       return report.items().stream()
           .findFirst()
-          .map(due -> new Standing(due, reading.newestChange(code), report.zone()));
+          .map(due -> new Standing(due, reading.newestChange(code), report.today(), report.zone()));
+    }
+
+    /** What took place did so on its own day, whenever somebody says so. */
+    String day() {
+      return due.line()
+          .filter(line -> line.takesPlace() && line.when().endsBefore(today))
+          .map(line -> line.when().end())
+          .map(end -> " on " + Days.day(end))
+          .orElse("");
     }
   }
 
@@ -90,7 +101,9 @@ final class NoticeDeeds {
     String place = press.message().channel();
     return switch (press.action()) {
       case ReminderButtons.DONE ->
-          Optional.of(base.ordering().carryOut(press.saying("done " + code, standing.newest())));
+          Optional.of(
+              base.ordering()
+                  .carryOut(press.saying("done " + code + standing.day(), standing.newest())));
       case ReminderButtons.MOVE ->
           forms.move(press.trigger(), press.asker(), place, code).flatMap(NoticeDeeds::sentence);
       case ReminderButtons.OUTCOME ->
