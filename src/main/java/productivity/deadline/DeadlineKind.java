@@ -27,6 +27,14 @@ public enum DeadlineKind implements Coded {
     return this == DECISION || this == EXTERNAL_EVENT;
   }
 
+  /** True for what must be done by its date: of several days, the last is the one that counts. */
+  public boolean isDueByItsEnd() {
+    return switch (this) {
+      case APPLICATION_CLOSE, CONSULTATION_CLOSE, DECISION, PUBLICATION, REPORT, MILESTONE -> true;
+      case APPLICATION_OPEN, CONSULTATION, EVENT, MEETING, LAUNCH, COHORT, EXTERNAL_EVENT -> false;
+    };
+  }
+
   /** True for what takes place on its day rather than being done by it. */
   public boolean takesPlace() {
     return this == EVENT || this == MEETING || this == LAUNCH || this == COHORT;

@@ -10,12 +10,11 @@ import productivity.deadline.DueItem;
 import productivity.deliverable.ItemName;
 import productivity.deliverable.Lifecycle;
 import productivity.value.DateSpan;
-import productivity.value.Precision;
 
 /**
- * One date to keep, as a list shows it: a deadline, or a deliverable that falls due. Only a date
- * that is exact to the day has working days to or from it, negative once it has passed and 0 while
- * it is here; none where there are only days off between.
+ * One date to keep, as a list shows it: a deadline, or a deliverable that falls due. A date that is
+ * exact to the day has working days to or from it, negative once it has passed and 0 while it is
+ * here; none where there are only days off between. One that is not has those since it was missed.
  */
 public record DeadlineLine(
     String code,
@@ -37,27 +36,37 @@ public record DeadlineLine(
     return deadline.filter(each -> each.kind().takesPlace()).isPresent();
   }
 
+  /** Of several days, the last is the one that counts. */
+  public boolean isDueByItsEnd() {
+    return deadline.map(each -> each.kind().isDueByItsEnd()).orElse(true);
+  }
+
   static DeadlineLine of(Deadline deadline, Today today, @Nullable RoundFacts round) {
+    DateSpan when = deadline.when();
+    DeadlineState state = deadline.stateOn(today.date());
+    LocalDate first = deadline.kind().isDueByItsEnd() ? when.end() : when.start();
     return new DeadlineLine(
         deadline.code(),
         deadline.title(),
         deadline.home(),
-        deadline.when(),
-        deadline.stateOn(today.date()),
-        workingDays(deadline.when(), today),
+        when,
+        state,
+        workingDays(first, when, state, today),
         Optional.of(deadline),
         Optional.ofNullable(round));
   }
 
   static DeadlineLine of(DueItem item, Today today) {
     ItemName name = item.name();
+    DateSpan due = item.due();
+    DeadlineState state = state(item, today);
     return new DeadlineLine(
         name.shown(),
         name.title(),
         item.home(),
-        item.due(),
-        state(item, today),
-        workingDays(item.due(), today),
+        due,
+        state,
+        workingDays(due.end(), due, state, today),
         Optional.empty(),
         Optional.empty());
   }
@@ -69,15 +78,19 @@ public record DeadlineLine(
     return item.due().endsBefore(today.date()) ? DeadlineState.OVERDUE : DeadlineState.AHEAD;
   }
 
-  /** To the first day while it is ahead, from the last once it has passed, none in between. */
-  private static OptionalInt workingDays(DateSpan when, Today today) {
-    LocalDate start = when.start();
+  /**
+   * To the day that counts while it is ahead, from the last once it has passed, none in between.
+   * Days to or from a month are said only once it was missed.
+   */
+  private static OptionalInt workingDays(
+      @Nullable LocalDate counted, DateSpan when, DeadlineState state, Today today) {
     LocalDate end = when.end();
-    if (start == null || end == null || when.precision() != Precision.DAY) {
+    boolean late = state == DeadlineState.OVERDUE || state == DeadlineState.AWAITING_OUTCOME;
+    if (counted == null || end == null || !(when.isDated() || late)) {
       return OptionalInt.empty();
     }
-    if (start.isAfter(today.date())) {
-      return between(today.workingDaysTo(start));
+    if (counted.isAfter(today.date())) {
+      return between(today.workingDaysTo(counted));
     }
     return end.isBefore(today.date()) ? between(today.workingDaysTo(end)) : OptionalInt.of(0);
   }

@@ -63,11 +63,11 @@ final class DeadlineText {
   private static String left(DeadlineLine line) {
     boolean overdue = line.state() == DeadlineState.OVERDUE;
     if (line.workingDays().isEmpty()) {
-      return overdue ? ", overdue" : "";
+      return overdue ? ", overdue" : noneLeft(line);
     }
     int days = line.workingDays().getAsInt();
     if (days == 0) {
-      return started(line) ? ", now" : ", today";
+      return here(line);
     }
     String count = workingDays(Math.abs(days));
     if (days > 0) {
@@ -76,12 +76,21 @@ final class DeadlineText {
     return overdue ? ", overdue by " + count : ", " + count + " ago";
   }
 
-  private static String workingDays(int days) {
-    return days == 1 ? "1 working day" : String.format(Locale.UK, "%,d working days", days);
+  private static String noneLeft(DeadlineLine line) {
+    boolean exact = line.when().isDated() && line.state() == DeadlineState.AHEAD;
+    return exact ? ", no working days left" : "";
   }
 
-  private static boolean started(DeadlineLine line) {
-    return line.when().start() != null && !line.when().start().equals(line.when().end());
+  private static String here(DeadlineLine line) {
+    boolean several = line.when().start() != null && !line.when().start().equals(line.when().end());
+    if (!several) {
+      return ", today";
+    }
+    return line.isDueByItsEnd() ? ", ends today" : ", now";
+  }
+
+  private static String workingDays(int days) {
+    return days == 1 ? "1 working day" : String.format(Locale.UK, "%,d working days", days);
   }
 
   private static String facts(Deadline deadline, DeadlineLine line) {

@@ -25,23 +25,31 @@ final class ReminderWords {
       return DeadlineText.when(when) + passed(line, end, today);
     }
     return DeadlineText.when(when)
-        + (when.isDated() ? left(line, start, today) : stretch(start, end, today));
+        + (when.isDated() ? left(line, start, end, today) : stretch(start, end, today));
   }
 
-  private static String left(DeadlineLine line, LocalDate start, LocalDate today) {
-    long days = ChronoUnit.DAYS.between(today, start);
-    if (days <= 0) {
-      return days == 0 ? ", today" : ", now";
+  /** To the end of several days where something is due by it, and of any that have begun. */
+  private static String left(DeadlineLine line, LocalDate start, LocalDate end, LocalDate today) {
+    boolean several = !start.equals(end);
+    boolean toEnd = line.isDueByItsEnd() || !start.isAfter(today);
+    long days = ChronoUnit.DAYS.between(today, toEnd ? end : start);
+    if (days <= 1) {
+      String what = toEnd ? "ends " : "begins ";
+      return ", " + (several ? what : "") + (days == 0 ? "today" : "tomorrow");
     }
-    if (days == 1) {
-      return ", tomorrow";
+    if (toEnd && !line.isDueByItsEnd()) {
+      return ", now";
     }
-    String working =
+    String count = ", " + counted(days, "day") + working(line);
+    return count + (several && !toEnd ? " until it begins" : " left");
+  }
+
+  private static String working(DeadlineLine line) {
+    String days =
         line.workingDays().isPresent()
-            ? " (" + counted(line.workingDays().getAsInt(), "working day") + ")"
-            : "";
-    boolean several = !start.equals(line.when().end());
-    return ", " + counted(days, "day") + working + (several ? " until it begins" : " left");
+            ? counted(line.workingDays().getAsInt(), "working day")
+            : "no working days";
+    return " (" + days + ")";
   }
 
   /** A month, season, quarter or year is kept on any of its days. */

@@ -116,7 +116,8 @@ class ReminderTextTest {
         .contains("Friday 8 July 2016, overdue by 1 day", "Sunday 10 July 2016, tomorrow")
         .doesNotContain("0 working days", "today");
     post.set("2016-07-08T10:00:00Z");
-    assertThat(post.now(Postroom.CHANNEL)).contains("Sunday 10 July 2016, 2 days left");
+    assertThat(post.now(Postroom.CHANNEL))
+        .contains("Sunday 10 July 2016, 2 days (no working days) left");
   }
 
   @Test
