@@ -39,10 +39,12 @@ public record DueReport(LocalDate today, ZoneId zone, List<Due> items) {
    * How it stands.
    *
    * @param owner who leads there, or stands in for a time
+   * @param named whom the sources name as lead, where nobody here is the owner
    * @param moved days by which its date was put later than first planned
    */
   public record Known(
       Optional<Person> owner,
+      Optional<String> named,
       Optional<RatedItem> rated,
       Optional<Update> update,
       OptionalLong moved) {}

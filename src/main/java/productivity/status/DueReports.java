@@ -16,7 +16,10 @@ import productivity.deadline.DueItem;
 import productivity.deliverable.Deliverable;
 import productivity.deliverable.Deliverables;
 import productivity.deliverable.Ratings;
+import productivity.programme.Person;
 import productivity.programme.Programme;
+import productivity.programme.Workstream;
+import productivity.programme.Workstreams;
 import productivity.progress.Change;
 import productivity.progress.Update;
 import productivity.progress.Updates;
@@ -129,13 +132,22 @@ final class DueReports {
 
   private Due due(Item item, Optional<DeadlineLine> line, OptionalLong moved, Facts facts) {
     String deliverable = item.deliverable().orElse(null);
+    Optional<Person> owner = reading.owner(item.home().code());
     Known known =
         new Known(
-            reading.owner(item.home().code()),
+            owner,
+            owner.isPresent() ? Optional.empty() : named(item.home().code()),
             Optional.ofNullable(deliverable).map(facts.rated()::get),
             update(deliverable),
             moved);
     return new Due(item, line, known, changes(item.code(), facts.since()));
+  }
+
+  private Optional<String> named(String workstream) {
+    return new Workstreams(session, programme)
+        .find(workstream)
+        .map(Workstream::lead)
+        .map(Workstream.Lead::name);
   }
 
   private Optional<Update> update(@Nullable String deliverable) {

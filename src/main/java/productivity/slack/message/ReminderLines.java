@@ -76,7 +76,7 @@ final class ReminderLines {
   private void owner() {
     Optional<Person> owner = told.due().known().owner();
     if (owner.isEmpty()) {
-      fact("Owner", "nobody leads " + told.due().item().home().name() + " yet");
+      fact("Owner", told.due().known().named().map(ReminderLines::named).orElseGet(this::nobody));
       return;
     }
     JsonArray runs = Blocks.runs(RichText.ofBold("Owner: "));
@@ -89,6 +89,14 @@ final class ReminderLines {
       runs.addAll(Blocks.runs(RichText.of(owner.get().name())));
     }
     lines.add(runs);
+  }
+
+  private static String named(String lead) {
+    return "no lead here yet; the sources name " + Cut.to(lead, NAME);
+  }
+
+  private String nobody() {
+    return "nobody leads " + told.due().item().home().name() + " yet";
   }
 
   private void known() {

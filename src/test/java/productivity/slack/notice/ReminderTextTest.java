@@ -134,6 +134,23 @@ class ReminderTextTest {
   }
 
   @Test
+  void namesWhomTheSourcesNameWhereNobodyHereLeads() {
+    post.subscribe("external-audit");
+    post.add("external-audit", "Audit", DeadlineKind.REPORT, "2016-07-19");
+    post.add("gdpr", "Toolkit", DeadlineKind.REPORT, "2016-07-19");
+
+    assertThat(post.at("2016-07-12T08:00:00Z").get(0))
+        .contains(
+            "Owner: no lead here yet; the sources name Public Sector Audit Appointments Ltd",
+            "Owner: nobody leads GDPR preparation yet");
+
+    post.by(
+        new Operation.Assign(
+            post.room.stream("external-audit"), Capacity.LEAD, Workroom.LEAD, Optional.empty()));
+    assertThat(post.now(Postroom.CHANNEL)).doesNotContain("the sources name");
+  }
+
+  @Test
   void saysOfWhatIsLateOnlyThatItIsLate() {
     post.add("gdpr", "Paper", DeadlineKind.REPORT, "2016-07-12");
     post.at("2016-07-04T08:00:00Z");
