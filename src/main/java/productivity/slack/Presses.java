@@ -81,7 +81,8 @@ final class Presses {
 
   private Answer undone(Order pressed) {
     String once = "undo:%s:%s".formatted(pressed.text(), pressed.person().id());
-    return desk.ordering().carryOut(pressed.saying(Verb.UNDO.code() + " " + pressed.text(), once));
+    Order undo = pressed.saying(Verb.UNDO.code() + " " + pressed.text(), once);
+    return desk.ordering().carryOut(undo.byButton());
   }
 
   private Response press(BlockActionRequest request, ActionContext context, Message message) {

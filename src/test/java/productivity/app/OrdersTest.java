@@ -140,6 +140,15 @@ class OrdersTest {
   }
 
   @Test
+  void givesNoWordsBackThatWereNotTyped() throws InterruptedException {
+    Told saved = office.type(ADMIN, "update EP-12 green; all is well");
+
+    assertThat(office.press(VIEWER, saved, "Undo").text())
+        .contains("Nothing was changed")
+        .doesNotContain("typed", "/productivity");
+  }
+
+  @Test
   void asksBeforeAddingTheSameAgain() throws InterruptedException {
     String text = "update EI-2 green; the same";
     office.type(ADMIN, text);

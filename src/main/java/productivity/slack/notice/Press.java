@@ -32,8 +32,8 @@ record Press(Asker asker, String action, String code, Address message, String tr
   }
 
   /**
-   * As if the person had typed it. Pressed again while nothing has become of the item, it is the
-   * same wish; the number is that of the item's newest change.
+   * As if the person had typed it, which they did not. Pressed again while nothing has become of
+   * the item, it is the same wish; the number is that of the item's newest change.
    */
   Order saying(String text, long newest) {
     String wish =
@@ -47,10 +47,11 @@ record Press(Asker asker, String action, String code, Address message, String tr
             String.valueOf(newest));
     String once = UUID.nameUUIDFromBytes(wish.getBytes(StandardCharsets.UTF_8)).toString();
     return new Order(
-        asker.workspace(),
-        asker.person(),
-        Optional.of(message.channel()),
-        Optional.of("press:" + once),
-        text);
+            asker.workspace(),
+            asker.person(),
+            Optional.of(message.channel()),
+            Optional.of("press:" + once),
+            text)
+        .byButton();
   }
 }

@@ -96,7 +96,7 @@ public final class Orders implements Ordering {
     try {
       return Rendered.whole(reply(order, request));
     } catch (Refusal refusal) {
-      return Rendered.whole(RefusedOrder.of(refusal, order.text()));
+      return Rendered.whole(RefusedOrder.of(refusal, order));
     }
   }
 

@@ -27,14 +27,18 @@ final class RefusedOrder {
   private RefusedOrder() {}
 
   /** The suggestions and the text are in the form in which Slack hands them over. */
-  static Reply of(Refusal refusal, String text) {
-    return Reply.saying(Cut.to(refusal.sentence(), SENTENCE))
-        .bullets(example(refusal.suggestions()))
-        .choices(choices(refusal.suggestions()))
-        .note("This is what you typed, to copy:")
-        .paragraph("/productivity " + Cut.to(SlackText.typed(text), GIVEN_BACK))
-        .notShareable()
-        .build();
+  static Reply of(Refusal refusal, Order order) {
+    Reply.Builder reply =
+        Reply.saying(Cut.to(refusal.sentence(), SENTENCE))
+            .bullets(example(refusal.suggestions()))
+            .choices(choices(refusal.suggestions()))
+            .notShareable();
+    return order.isRead()
+        ? reply
+            .note("This is what you typed, to copy:")
+            .paragraph("/productivity " + Cut.to(SlackText.typed(order.text()), GIVEN_BACK))
+            .build()
+        : reply.build();
   }
 
   /** What a button cannot carry is left out: the person's own words are there to complete. */
