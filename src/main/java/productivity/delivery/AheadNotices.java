@@ -12,6 +12,10 @@ final class AheadNotices {
   /** Nothing that was begun waits so long, and the clocks of two services differ by less. */
   private static final Duration FAR = Duration.ofMinutes(10);
 
+  /** What only waits for its slot was not begun, and goes on waiting. */
+  private static final String AHEAD =
+      "not_before > :far AND (state = 'sending' OR state = 'owed' AND sending_at > :now)";
+
   private final Session session;
 
   AheadNotices(Session session) {
@@ -20,14 +24,7 @@ final class AheadNotices {
 
   boolean isAny(Instant now) {
     Query query =
-        session
-            .handle()
-            .createQuery(
-                """
-                SELECT COUNT(*) FROM notice
-                WHERE not_before > :far
-                  AND (state = 'sending' OR state = 'owed' AND sending_at > :now)
-                """);
+        session.handle().createQuery("SELECT COUNT(*) FROM notice WHERE %s".formatted(AHEAD));
     return bound(query, now).mapTo(Long.class).one() > 0;
   }
 
@@ -36,12 +33,7 @@ final class AheadNotices {
     Update update =
         session
             .handle()
-            .createUpdate(
-                """
-                UPDATE notice SET not_before = :soon
-                WHERE not_before > :far
-                  AND (state = 'sending' OR state = 'owed' AND sending_at > :now)
-                """);
+            .createUpdate("UPDATE notice SET not_before = :soon WHERE %s".formatted(AHEAD));
     bound(update, now).bind("soon", Moments.text(soon)).execute();
   }
 
