@@ -1,9 +1,13 @@
 package productivity.slack.message;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import productivity.reminder.Cause;
 import productivity.slack.message.Reminding.Told;
 import productivity.value.Days;
@@ -23,26 +27,47 @@ final class ReminderTitles {
     this.open = told.stream().filter(Told::isOpen).toList();
   }
 
+  /** What several begin with: {@code 2 dates to keep}, {@code 3 dates: 1 overdue, 2 put off}. */
   String heading() {
     boolean ratings = told.stream().map(Told::tone).allMatch(Tone.REVIEW::equals);
-    String what = ratings ? "ratings" : "dates";
-    return Tone.heading(what, told.size(), open.stream().map(Told::tone).toList());
+    String all = String.format(Locale.UK, "%,d %s", told.size(), ratings ? "ratings" : "dates");
+    Map<String, Long> counts = counts();
+    if (counts.size() == 1) {
+      return all + (open.isEmpty() ? ", all " : " ") + counts.keySet().iterator().next();
+    }
+    return counts.entrySet().stream()
+        .map(each -> String.format(Locale.UK, "%,d %s", each.getValue(), each.getKey()))
+        .collect(Collectors.joining(", ", all + ": ", ""));
+  }
+
+  private Map<String, Long> counts() {
+    Stream<String> answered = told.stream().filter(Told::isAnswered).map(any -> "answered");
+    Stream<String> putOff = told.stream().filter(Told::isPutOff).map(any -> "put off");
+    return Stream.of(open.stream().map(each -> each.tone().some()), answered, putOff)
+        .flatMap(each -> each)
+        .collect(Collectors.groupingBy(each -> each, LinkedHashMap::new, Collectors.counting()));
   }
 
   /** What is to be done about several, where that is the same and not plain; empty where it is. */
   String request() {
-    return open.isEmpty() ? "" : common().map(tone -> tone.request(told.size())).orElse("");
+    return common().map(tone -> tone.request(open.size())).orElse("");
   }
 
   /** What several that are told in one way have in common is said above them. */
   RichText of(Told item) {
     RichText title = ReminderLines.title(item);
-    boolean saidAbove = told.size() > 1 && common().isPresent() && item.tone() != Tone.AGAIN;
-    if (saidAbove || !item.isOpen()) {
+    if (!item.isOpen()) {
       return title;
     }
-    String request = item.tone().request(1);
-    return RichText.of(lead(item)).then(title).plain(request.isEmpty() ? "" : "\n" + request);
+    boolean saidAbove = common().isPresent() && item.tone() != Tone.AGAIN;
+    String request =
+        Stream.of(
+                saidAbove ? "" : item.tone().request(1), item.asked().map(Tone::asking).orElse(""))
+            .filter(each -> !each.isEmpty())
+            .collect(Collectors.joining(" "));
+    return RichText.of(saidAbove ? "" : lead(item))
+        .then(title)
+        .plain(request.isEmpty() ? "" : "\n" + request);
   }
 
   /** For a notification: what is told, of what and when, and how much more there is. */
@@ -84,8 +109,9 @@ final class ReminderTitles {
         : "Put off until %s by %s: ".formatted(day, whose[1]);
   }
 
+  /** Of several about which something is still to be done, in what way all of them are told. */
   private Optional<Tone> common() {
-    List<Tone> tones = told.stream().map(Told::tone).distinct().toList();
-    return tones.size() == 1 ? Optional.of(tones.get(0)) : Optional.empty();
+    List<Tone> tones = open.stream().map(Told::tone).distinct().toList();
+    return open.size() > 1 && tones.size() == 1 ? Optional.of(tones.get(0)) : Optional.empty();
   }
 }

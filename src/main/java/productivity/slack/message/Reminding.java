@@ -43,11 +43,30 @@ public record Reminding(Notice notice, DueReport report, Map<String, String> sno
       return Tone.of(all.notice.kind(), owed, happening);
     }
 
+    /** What is asked about it now, where how it is told leaves that open. */
+    Optional<Tone> asked() {
+      if (tone() != Tone.MISSED && tone() != Tone.AGAIN) {
+        return Optional.empty();
+      }
+      return switch (Cause.of(owed).rule()) {
+        case REVIEW -> Optional.of(Tone.REVIEW);
+        case ESCALATION -> Optional.of(Tone.ESCALATION);
+        default -> due.line().flatMap(line -> Tone.asked(line, all.report.today()));
+      };
+    }
+
     /** Something is still to be done about it here. */
     boolean isOpen() {
-      return settled().isEmpty()
-          && !Settled.isOver(due)
-          && !all.snoozed.containsKey(due.item().code());
+      return !isAnswered() && !isPutOff();
+    }
+
+    boolean isAnswered() {
+      return settled().isPresent() || Settled.isOver(due);
+    }
+
+    /** It is told again later, and nothing was done about it so far. */
+    boolean isPutOff() {
+      return !isAnswered() && all.snoozed.containsKey(due.item().code());
     }
 
     /** The newest of what was done about it since: done, moved, decided, or a rating renewed. */

@@ -1,45 +1,67 @@
 package productivity.slack.message;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import productivity.deadline.Deadline;
 import productivity.deadline.DeadlineKind;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.OwedItem;
 import productivity.reminder.Cause;
+import productivity.status.DeadlineLine;
 
 /** In what way something is told, the most pressing first. */
 enum Tone {
-  OVERDUE("Overdue", "overdue", "The date has passed. Say that it is done, or give a new date."),
+  OVERDUE(
+      "Overdue",
+      "overdue",
+      "The date has passed. Say that it is done, or give a new date.",
+      "The dates have passed. Say of each that it is done, or give a new date."),
   QUESTION(
-      "Announced? Outcome? New date?", "to hear the decision on", "No outcome is recorded yet."),
-  HAPPENED("Did it happen? Outcome? New date?", "to hear of", "No outcome is recorded yet."),
-  TOOK_PLACE("Did it take place?", "to confirm", "Say that it is done, or give a new date."),
-  AHEAD("A date to keep", "to keep", ""),
-  EXPECTED("A decision to expect", "to expect", ""),
-  FORESEEN("A date to expect", "to expect", ""),
+      "Announced? Outcome? New date?",
+      "to hear the decision on",
+      "No outcome is recorded yet.",
+      "Announced? Outcome? New date? No outcome is recorded yet."),
+  HAPPENED(
+      "Did it happen? Outcome? New date?",
+      "to hear of",
+      "No outcome is recorded yet.",
+      "Did they happen? Outcome? New date? No outcome is recorded yet."),
+  TOOK_PLACE(
+      "Did it take place?",
+      "to confirm",
+      "Say that it is done, or give a new date.",
+      "Did they take place? Say of each that it is done, or give a new date."),
+  AHEAD("A date to keep", "to keep", "", ""),
+  EXPECTED("A decision to expect", "to expect", "", ""),
+  FORESEEN("A date to expect", "to expect", "", ""),
   REVIEW(
       "A rating to look at again",
       "to look at again",
-      "The review date has passed. Post an update to renew the rating."),
+      "The review date has passed. Post an update to renew the rating.",
+      "The review dates have passed. Post an update on each to renew its rating."),
   ESCALATION(
       "Overdue for some time",
       "overdue for some time",
-      "Still not done, and no new date is set. You are told because you administer the programme."),
-  AGAIN("Put off until now", "put off until now", ""),
-  MISSED("A late reminder", "told late", "This reminder is late. This is how things stand now.");
+      "Still not done, and no new date is set. You are told because you administer the programme.",
+      "Still not done, and no new dates are set. You are told because you administer the"
+          + " programme."),
+  AGAIN("Put off until now", "put off until now", "", ""),
+  MISSED(
+      "A late reminder",
+      "told late",
+      "This reminder is late. This is how things stand now.",
+      "These reminders are late. This is how things stand now.");
 
   private final String one;
   private final String some;
   private final String request;
+  private final String requests;
 
-  Tone(String one, String some, String request) {
+  Tone(String one, String some, String request, String requests) {
     this.one = one;
     this.some = some;
     this.request = request;
+    this.requests = requests;
   }
 
   /**
@@ -78,16 +100,45 @@ enum Tone {
     };
   }
 
+  /** What is asked about a date as it stands on a day; nothing where nothing is. */
+  static Optional<Tone> asked(DeadlineLine line, LocalDate today) {
+    return switch (line.state()) {
+      case OVERDUE -> Optional.of(line.takesPlace() ? TOOK_PLACE : OVERDUE);
+      case AWAITING_OUTCOME -> outcome(line);
+      case AHEAD -> today.equals(line.when().end()) ? outcome(line) : Optional.empty();
+      case DONE, HAPPENED -> Optional.empty();
+    };
+  }
+
+  private static Optional<Tone> outcome(DeadlineLine line) {
+    return line.deadline()
+        .map(Deadline::kind)
+        .filter(DeadlineKind::isSomebodyElses)
+        .map(kind -> kind == DeadlineKind.EXTERNAL_EVENT ? HAPPENED : QUESTION);
+  }
+
   /** What one such thing begins with. */
   String lead() {
-    return one + (one.endsWith("?") ? " " : ": ");
+    return isQuestion() ? one + " " : one + ": ";
+  }
+
+  private boolean isQuestion() {
+    return one.endsWith("?");
+  }
+
+  /** What several have in common, as it is counted: {@code to keep}. */
+  String some() {
+    return some;
+  }
+
+  /** All that is asked about one, where it does not begin with this. */
+  String asking() {
+    return isQuestion() ? lead() + request : request;
   }
 
   /** What is to be done about one or several, where that is not plain; empty where it is. */
   String request(int number) {
-    return this == MISSED && number > 1
-        ? "These reminders are late. This is how things stand now."
-        : request;
+    return number > 1 ? requests : request;
   }
 
   /** Where more of the kind is to be read. */
@@ -97,31 +148,5 @@ enum Tone {
       case REVIEW -> "/productivity status";
       case AHEAD, EXPECTED, FORESEEN, AGAIN, MISSED -> "/productivity deadlines";
     };
-  }
-
-  /**
-   * What several begin with: {@code 2 dates to keep}, {@code 3 dates: 1 overdue, 2 to keep}.
-   *
-   * @param open of those about which something is still to be done
-   */
-  static String heading(String what, int number, List<Tone> open) {
-    String all = String.format(Locale.UK, "%,d %s", number, what);
-    Map<String, Long> counts =
-        open.stream()
-            .collect(
-                Collectors.groupingBy(
-                    tone -> tone.some, LinkedHashMap::new, Collectors.counting()));
-    if (counts.isEmpty()) {
-      return all + ", all answered";
-    }
-    if (counts.size() == 1 && open.size() == number) {
-      return all + " " + open.get(0).some;
-    }
-    if (open.size() < number) {
-      counts.put("answered", (long) number - open.size());
-    }
-    return counts.entrySet().stream()
-        .map(each -> String.format(Locale.UK, "%,d %s", each.getValue(), each.getKey()))
-        .collect(Collectors.joining(", ", all + ": ", ""));
   }
 }
