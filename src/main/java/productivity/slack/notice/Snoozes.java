@@ -1,9 +1,11 @@
 package productivity.slack.notice;
 
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import productivity.delivery.Notice;
 import productivity.delivery.Notice.State;
@@ -22,6 +24,10 @@ import productivity.status.ReadModel;
  * the message says who it was.
  */
 final class Snoozes {
+  /** What tells an item with all that there is to do about it. */
+  private static final Set<NoticeKind> SPEAKING =
+      EnumSet.of(NoticeKind.REMINDER, NoticeKind.REVIEW, NoticeKind.CATCH_UP);
+
   private final ReadModel readModel;
   private final Noticeboard board;
   private final Rules rules;
@@ -102,8 +108,8 @@ final class Snoozes {
   }
 
   private boolean isToldAnyway(Notice notice, OwedItem item) {
-    return board.of(notice.workspace(), item.code(), NoticeKind.REMINDER).stream()
-        .filter(other -> other.state() != State.WITHDRAWN)
+    return board.of(notice.workspace(), item.code()).stream()
+        .filter(other -> SPEAKING.contains(other.kind()) && other.state() != State.WITHDRAWN)
         .anyMatch(
             other ->
                 other.recipient().equals(notice.recipient()) && other.slot().equals(notice.slot()));
