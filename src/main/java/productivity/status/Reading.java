@@ -23,6 +23,7 @@ import productivity.progress.RecentChanges;
 import productivity.store.Session;
 import productivity.value.Listing;
 import productivity.value.When;
+import productivity.workday.Workdays;
 
 /** The questions that one state of one programme answers on one day. Used by one thread. */
 public final class Reading {
@@ -40,6 +41,11 @@ public final class Reading {
 
   public LocalDate today() {
     return today.date();
+  }
+
+  /** Of the programme, without the days on which its office is closed. */
+  public Workdays workdays() {
+    return today.workdays();
   }
 
   /** With the programme's working days. */

@@ -1,6 +1,7 @@
 package productivity.slack.message;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -8,13 +9,17 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import productivity.delivery.Notice;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.OwedItem;
 import productivity.delivery.Slot;
+import productivity.progress.Change;
 import productivity.reminder.Cause;
 import productivity.slack.message.Reminding.Told;
+import productivity.status.DeadlineLine;
 import productivity.value.Days;
+import productivity.workday.Workdays;
 
 /** Which rule and date caused a reminder, when it was owed, and when and how it was sent. */
 public final class WhyMessage {
@@ -24,23 +29,32 @@ public final class WhyMessage {
   private WhyMessage() {}
 
   /** Of one item where its code is given, else of all that the notice tells. */
-  public static Reply of(Reminding reminding, String code) {
+  public static Reply of(Reminding reminding, String code, Workdays workdays) {
     Notice notice = reminding.notice();
     Reply.Builder reply = Reply.saying("Why you were told this").notShareable();
     List<Told> told =
         reminding.told().stream()
             .filter(each -> code.isEmpty() || each.due().item().code().equals(code))
-            .limit(MOST)
             .toList();
-    for (Told each : told) {
-      reply.paragraph(ReminderLines.title(each)).bullets(lines(each));
+    for (Told each : told.subList(0, Math.min(MOST, told.size()))) {
+      reply.paragraph(ReminderLines.title(each)).bullets(lines(each, workdays));
+    }
+    if (told.size() > MOST) {
+      reply.paragraph(more(told));
     }
     if (notice.kind() == NoticeKind.DIGEST) {
       notice.items().stream()
           .limit(1)
-          .forEach(item -> reply.bullets(List.of(because(item), owed(item))));
+          .forEach(item -> reply.bullets(List.of(because(rule(item)), owed(item))));
     }
     return reply.bullets(sending(notice, reminding.report().zone())).build();
+  }
+
+  private static RichText more(List<Told> told) {
+    int more = told.size() - MOST;
+    String one = told.get(MOST).due().item().shown();
+    return RichText.of("and %,d more. To ask about one of them, type its code: ".formatted(more))
+        .code("/productivity remind why " + one);
   }
 
   public static Reply unknown() {
@@ -51,22 +65,53 @@ public final class WhyMessage {
         .build();
   }
 
-  private static List<RichText> lines(Told told) {
+  private static List<RichText> lines(Told told, Workdays workdays) {
     List<RichText> lines = new ArrayList<>();
-    lines.add(because(told.owed()));
-    told.due()
-        .line()
-        .ifPresent(
-            line ->
-                lines.add(
-                    RichText.ofBold("Date: ")
-                        .plain(ReminderWords.when(line, told.all().report().today()))));
+    lines.add(because(rule(told.owed()) + earlier(told, workdays)));
+    told.due().line().map(line -> date(told, line)).ifPresent(lines::add);
     lines.add(owed(told.owed()));
+    told.settled().map(change -> since(told, change)).ifPresent(lines::add);
     return lines;
   }
 
-  private static RichText because(OwedItem item) {
-    return RichText.ofBold("Rule: ").plain(rule(item));
+  /** As it is now, which is said where it is not as it was told. */
+  private static RichText date(Told told, DeadlineLine line) {
+    String when = ReminderWords.when(line, told.all().report().today());
+    return RichText.ofBold(told.settled().isPresent() ? "Date now: " : "Date: ").plain(when);
+  }
+
+  private static RichText since(Told told, Change change) {
+    return RichText.ofBold("Since then: ").then(Settled.words(change, told.all().report().zone()));
+  }
+
+  private static RichText because(String rule) {
+    return RichText.ofBold("Rule: ").plain(rule);
+  }
+
+  /** Of a slot that a day off moved; where the date was moved since, it is not known. */
+  private static String earlier(Told told, Workdays workdays) {
+    return told.due()
+        .line()
+        .filter(line -> told.settled().isEmpty())
+        .flatMap(line -> countedTo(Cause.of(told.owed()), line))
+        .filter(day -> !workdays.isWorkday(day) && isFrom(workdays.onOrBefore(day), told, workdays))
+        .map(Days::weekday)
+        .map(". It came earlier, because %s is not a working day"::formatted)
+        .orElse("");
+  }
+
+  private static Optional<LocalDate> countedTo(Cause cause, DeadlineLine line) {
+    return switch (cause.rule()) {
+      case LEAD ->
+          Optional.ofNullable(line.isDueByItsEnd() ? line.when().end() : line.when().start());
+      case START -> Optional.ofNullable(line.when().start());
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isFrom(LocalDate day, Told told, Workdays workdays) {
+    int days = Cause.of(told.owed()).workdays().orElse(0);
+    return workdays.plus(day, -days).equals(told.owed().slot().date());
   }
 
   private static RichText owed(OwedItem item) {

@@ -28,7 +28,8 @@ record NoticeAnswers(ReadModel readModel, Noticeboard board, Rules rules) {
   Reply why(Notice notice, String code) {
     return readModel.read(
         notice.workspace(),
-        reading -> WhyMessage.of(Reminding.of(reading, notice, Map.of()), code));
+        reading ->
+            WhyMessage.of(Reminding.of(reading, notice, Map.of()), code, reading.workdays()));
   }
 
   /** Of the last reminder in a channel, or of the last there that tells an item. */
@@ -46,10 +47,16 @@ record NoticeAnswers(ReadModel readModel, Noticeboard board, Rules rules) {
         : WhyMessage.unknown();
   }
 
+  /** The last that could be read there, rather than one that waits. */
   private Reply told(String workspace, String channel, String code) {
-    return board.of(workspace, code).stream()
-        .filter(notice -> notice.recipient().equals(channel))
+    List<Notice> there =
+        board.of(workspace, code).stream()
+            .filter(notice -> notice.recipient().equals(channel))
+            .toList();
+    return there.stream()
+        .filter(notice -> notice.sentAs().isPresent())
         .findFirst()
+        .or(() -> there.stream().findFirst())
         .map(notice -> why(notice, code))
         .orElseGet(WhyMessage::unknown);
   }

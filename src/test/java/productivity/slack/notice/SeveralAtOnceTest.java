@@ -45,7 +45,8 @@ class SeveralAtOnceTest {
             """
             2 dates to hear the decision on
             Announced? Outcome? New date? No outcome is recorded yet.
-            One (""");
+            One (\
+            """);
     assertThat(post.at("2016-07-11T08:00:00Z").get(0))
         .containsOnlyOnce("Announced? Outcome? New date?");
   }
