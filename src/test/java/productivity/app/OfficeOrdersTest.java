@@ -43,6 +43,20 @@ class OfficeOrdersTest {
           closed 25 July 2018 because of a flood  ~ is closed on Wednesday 25 July 2018: because of a flood
           closed from 25 July 2018 to 3 August 2018 "Move" ~ is closed from 25 July to 3 August 2018: Move
           closed 25 to 27 July 2018 - Move        ~ is closed from 25 to 27 July 2018: Move
+          closed 27 Dec - 2 Jan "Xmas"            ~ is closed from 27 December 2017 to 2 January 2018: Xmas
+          closed 27 Dec – 2 Jan "Xmas"            ~ is closed from 27 December 2017 to 2 January 2018: Xmas
+          closed 27 Dec—2 Jan: Xmas               ~ is closed from 27 December 2017 to 2 January 2018: Xmas
+          closed 27 - 29 December 2017 "Xmas"     ~ is closed from 27 to 29 December 2017: Xmas
+          closed Thursday - Friday "Move"         ~ is closed from 2 to 3 November 2017: Move
+          closed 27 Dec through 2 Jan "Xmas"      ~ is closed from 27 December 2017 to 2 January 2018: Xmas
+          closed 27 Dec until 2 Jan "Xmas"        ~ is closed from 27 December 2017 to 2 January 2018: Xmas
+          closed 27 Dec to 2 Jan inclusive "Xmas" ~ is closed from 27 December 2017 to 2 January 2018: Xmas
+          closed 27 Dec and 28 Dec "Xmas"         ~ is closed from 27 to 28 December 2017: Xmas
+          closed 27 &amp; 28 December 2017 "Xmas" ~ is closed from 27 to 28 December 2017: Xmas
+          closed 25 July 2018 - 2 lifts broke     ~ is closed on Wednesday 25 July 2018: 2 lifts broke
+          closed 25 July 2018 May Day             ~ is closed on Wednesday 25 July 2018: May Day
+          closed 25 July 2018 "26 July was taken" ~ is closed on Wednesday 25 July 2018: 26 July was taken
+          closed 25 July 2018 fire and flood      ~ is closed on Wednesday 25 July 2018: fire and flood
           closed July 2018 "Move"                 ~ is closed from 1 to 31 July 2018: Move
           closed yesterday "Flood"                ~ was closed on Tuesday 31 October 2017: Flood
           """)
@@ -71,6 +85,19 @@ class OfficeOrdersTest {
           office closed 31 February 2018 "x"   ~ There is no “31 february 2018”
           office closed 2018 "x"               ~ That is more than 31 days
           office closed 1 July 2018 to 1 August 2018 "x" ~ That is more than 31 days
+          office closed 27 Dec, 28 Dec "x"     ~ It is not clear whether “28 Dec "x"” is part of the date or the reason
+          office closed 27 Dec Monday "x"      ~ It is not clear whether “Monday "x"”
+          office closed 27 Dec or 28 Dec "x"   ~ It is not clear whether “or 28 Dec "x"”
+          office closed 27 Dec, 28 and 29 Dec x ~ It is not clear whether
+          office closed 27 to 28 Dec and 2 Jan ~ It is not clear whether “and 2 Jan”
+          office closed 27 Dec and January "x" ~ It is not clear whether “and January "x"”
+          office closed 27 Dec for 3 days "x"  ~ It is not clear whether “for 3 days "x"”
+          office closed 27 Dec until we move   ~ It is not clear whether “until we move”
+          office closed 27 Dec and 29 Dec "x"  ~ There are days between 27 December 2017 and 29 December 2017
+          office open 27 and 29 Dec            ~ There are days between 27 December 2017 and 29 December 2017
+          office open 24 July 2018, 25 July    ~ “25 July” is not understood after the date
+          office open 24 July 2018 Move        ~ “Move” is not understood after the date
+          office open 23 - 24 July 2018        ~ 23 to 24 July 2018 were not closed here
           office open 24 July 2018             ~ Tuesday 24 July 2018 was not closed here
           office open 23 to 24 July 2018       ~ 23 to 24 July 2018 were not closed here
           """)
@@ -103,6 +130,29 @@ class OfficeOrdersTest {
   void offersADayThatThereIsAsAWholeCommand() {
     assertThat(office.type(ADMIN, "office closed 31 February 2018 \"x\"").buttons())
         .contains("office closed 28 February 2018 \"x\"");
+  }
+
+  @Test
+  void offersEachOfTwoDaysThatAreApart() throws InterruptedException {
+    Told told = office.type(ADMIN, "office closed 27 and 29 Dec \"Xmas\"");
+
+    assertThat(told.buttons())
+        .containsExactly(
+            "office closed 27 December 2017 \"Xmas\"", "office closed 29 December 2017 \"Xmas\"");
+    Told closed = office.press(ADMIN, told, "office closed 29 December 2017 \"Xmas\"");
+    assertThat(closed.text()).contains("is closed on Friday 29 December 2017: Xmas");
+    office.press(ADMIN, closed, "Undo");
+  }
+
+  @Test
+  void offersAReasonInQuotationMarks() throws InterruptedException {
+    Told told = office.type(ADMIN, "office closed 25 July 2018 to move desks");
+
+    String quoted = "office closed 25 July 2018 \"to move desks\"";
+    assertThat(told.buttons()).contains(quoted);
+    Told closed = office.press(ADMIN, told, quoted);
+    assertThat(closed.text()).contains("on Wednesday 25 July 2018: to move desks");
+    office.press(ADMIN, closed, "Undo");
   }
 
   @ParameterizedTest

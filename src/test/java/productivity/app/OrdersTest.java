@@ -79,6 +79,10 @@ class OrdersTest {
           move DL-118 to 20 December because of snow     ~ 7 days later than first planned
           move DL-118 to 6 December                      ~ 7 days earlier than first planned
           move DL-118 to March 2018; the board is away   ~ to March 2018, 108 days later
+          move DL-118 to 27 Dec - 2 January because x    ~ to 27 December 2017 to 2 January 2018
+          move DL-118 to 6 December: 7 December is late  ~ Because: 7 December is late
+          done EP-10 on 29 July - 2 people were ill      ~ Note: 2 people were ill
+          done EP-11 on 29 July and the board agreed     ~ Note: and the board agreed
           decide DL-45 announced: 20 are funded          ~ Outcome: 20 are funded
           decided DL-45 on 29 July: nothing is funded    ~ Announced on: 29 July 2017
           add deadline Map out on 5 December in digital  ~ When: Tuesday 5 December 2017

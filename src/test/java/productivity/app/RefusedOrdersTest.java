@@ -45,6 +45,11 @@ class RefusedOrdersTest {
           done EP-3 tomorrow                 ~ still to come
           done DL-45                         ~ is decided by others
           move EP-3 to                       ~ Say the new date
+          done DL-118 on 27 July - 2 August  ~ is not one day. Say the day
+          done DL-118 on 27 July and 28 July ~ It is not clear whether “and 28 July” is part of the date
+          move DL-118 to 5 May, 6 May: why   ~ It is not clear whether “6 May: why” is part of the date
+          decide DL-45 on 3 July 4 July is x ~ It is not clear whether “4 July is x” is part of the date
+          deputy <@U1|lee> digital until 5 May and 7 May ~ Say the last day as a date
           decide DL-46                       ~ Say what was decided
           decide DL-118 announced: x         ~ not a decision by others
           add                                ~ Say what to add

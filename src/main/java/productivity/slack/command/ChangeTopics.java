@@ -109,6 +109,7 @@ final class ChangeTopics {
       case OFFICE ->
           List.of(
               "Several days will do: office closed from 25 to 29 July 2016 \"Office move\".",
+              "Put a reason that begins with a day in quotation marks.",
               "Weekends and bank holidays are days off already.",
               "Office list says on which days it is closed, and whose bank holidays count.",
               "Only administrators can do this.",

@@ -25,6 +25,8 @@ final class DateWords {
   private static final Pattern DECIDED =
       Pattern.compile("[,:]?\\s*(?:(?:announced|decided|outcome|result)\\b)?(.*)", FLAGS);
 
+  private static final Pattern NUMBER = Pattern.compile("\\d");
+
   private final Named named;
   private final Dates dates;
 
@@ -118,7 +120,17 @@ final class DateWords {
   }
 
   /** What is left, without the word that leads to it. */
-  private static String why(Said rest) {
+  private String why(Said rest) {
+    new AnotherDay(dates)
+        .in(rest)
+        .filter(day -> NUMBER.matcher(day.phrase()).find())
+        .ifPresent(
+            day -> {
+              throw new Refusal(
+                  Refusal.Code.NOT_UNDERSTOOD,
+                  "It is not clear whether “%s” is part of the date or your note. Say one date, and put a colon before a note that begins with one. Nothing was changed."
+                      .formatted(FreeText.brief(rest.line())));
+            });
     return Said.of(group(WHY, rest.exact())).raw();
   }
 

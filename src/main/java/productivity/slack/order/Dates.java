@@ -21,9 +21,9 @@ record Dates(LocalDate today) {
   private static final int MOST_WORDS = 12;
   private static final Pattern WORD = Pattern.compile("[^\\s\\p{Z}]+");
 
-  /** Where a date has ended, whatever follows. */
+  /** Where a date has ended, whatever follows; a dash before a number may lead to its last day. */
   private static final Pattern END =
-      Pattern.compile("[;:\\r\\n]|\\bbecause\\b|\\s[–—-]\\s", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("[;:\\r\\n]|\\bbecause\\b|\\s[–—-]\\s(?!\\s*\\d)", Pattern.CASE_INSENSITIVE);
 
   /** A date and the words after it, as they were. */
   record Leading(When when, Said rest) {}

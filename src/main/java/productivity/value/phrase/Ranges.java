@@ -13,9 +13,10 @@ import productivity.value.Refusal;
  */
 final class Ranges implements Form {
   private static final Pattern OPENING = Pattern.compile("(?:between|from) ");
-  private static final Pattern SEPARATOR = Pattern.compile(" (?:to|until|till) | ?- ?");
+  private static final Pattern SEPARATOR =
+      Pattern.compile(" (?:to|until|till|through|thru) | ?- ?");
   private static final Pattern SEPARATOR_AFTER_OPENING =
-      Pattern.compile(" (?:and|to|until|till) | ?- ?");
+      Pattern.compile(" (?:and|to|until|till|through|thru) | ?- ?");
   private static final Pattern DAY_ALONE = Pattern.compile("(\\d{1,2})" + Calendar.ORDINAL);
 
   private final Form ends;

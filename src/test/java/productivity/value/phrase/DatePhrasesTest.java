@@ -116,6 +116,8 @@ class DatePhrasesTest {
           1/7-12/7                           | 2016-07-01 | 2016-07-12
           July to September 2016             | 2016-07-01 | 2016-09-30
           Monday to Friday                   | 2016-07-11 | 2016-07-15
+          1 August through 3 August          | 2016-08-01 | 2016-08-03
+          from 30 August thru 3 September    | 2016-08-30 | 2016-09-03
           today until end of March           | 2016-07-12 | 2017-03-31
           by Friday                          | 2016-07-12 | 2016-07-15
           due by the end of July             | 2016-07-12 | 2016-07-31
