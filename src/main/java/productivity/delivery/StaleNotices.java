@@ -10,14 +10,17 @@ public final class StaleNotices {
   /** What was told of an item long ago is left as it was. */
   private static final int LATEST = 10;
 
-  /** The latest that were sent, or are being sent, and tell one of some items. */
+  /** The latest to each that were sent, or are being sent, and tell one of some items. */
   private static final String TELLING =
       """
-      SELECT n.id FROM notice n
-      WHERE n.programme_id = :programme AND n.state IN ('sending', 'sent') AND n.id IN (
-        SELECT i.notice FROM notice_item i
-        WHERE i.programme_id = :programme AND i.item IN (<items>) AND i.state = 'owed')
-      ORDER BY n.owed_at DESC, n.id LIMIT :most
+      SELECT id FROM (
+        SELECT n.id,
+          ROW_NUMBER() OVER (PARTITION BY n.recipient ORDER BY n.owed_at DESC, n.id) AS newest
+        FROM notice n
+        WHERE n.programme_id = :programme AND n.state IN ('sending', 'sent') AND n.id IN (
+          SELECT i.notice FROM notice_item i
+          WHERE i.programme_id = :programme AND i.item IN (<items>) AND i.state = 'owed')) telling
+      WHERE newest <= :most
       """;
 
   private final Session session;

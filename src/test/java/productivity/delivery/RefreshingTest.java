@@ -19,6 +19,8 @@ class RefreshingTest {
   private static final String UPDATE = "chat.update";
   private static final Duration SOON = Duration.ofSeconds(30);
 
+  private static final int CHANNELS = 14;
+
   @TempDir Path folder;
   private final AtomicReference<String> words = new AtomicReference<>("open");
   private Mailroom room;
@@ -27,7 +29,7 @@ class RefreshingTest {
 
   @BeforeEach
   void open() {
-    room = new Mailroom(folder, 2);
+    room = new Mailroom(folder, CHANNELS);
     dispatcher = room.dispatcher(room.wordedBy(this::wording));
     room.owe("C101", "EP-1", "EP-2");
     room.wait(Duration.ofSeconds(2));
@@ -64,6 +66,19 @@ class RefreshingTest {
     assertThat(room.calls(UPDATE)).hasSize(1);
     room.deliver(dispatcher, SOON);
     assertThat(room.calls(UPDATE)).hasSize(1);
+  }
+
+  @Test
+  void allChannelsThatWereToldAreShownIt() {
+    for (int channel = 1; channel <= CHANNELS; channel++) {
+      room.owe("C10%d".formatted(channel), "EP-9");
+    }
+    room.deliver(dispatcher, SOON);
+    assertThat(does("done", "EP-9")).isTrue();
+
+    room.deliver(dispatcher, SOON);
+
+    assertThat(room.calls(UPDATE)).hasSize(CHANNELS);
   }
 
   @Test
