@@ -233,11 +233,14 @@ public final class Changes {
       return Optional.of(new Subscribing(scene).digest(asked));
     }
     if (operation instanceof Operation.CloseOffice asked) {
-      return Optional.of(new Office(scene).close(asked));
+      Office office = new Office(scene);
+      return Optional.of(office.rearranging(() -> office.close(asked)));
     }
-    return operation instanceof Operation.OpenOffice asked
-        ? Optional.of(new Office(scene).open(asked))
-        : Optional.empty();
+    if (operation instanceof Operation.OpenOffice asked) {
+      Office office = new Office(scene);
+      return Optional.of(office.rearranging(() -> office.open(asked)));
+    }
+    return Optional.empty();
   }
 
   /** What comes of an earlier change. */

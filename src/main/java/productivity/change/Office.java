@@ -4,6 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import productivity.programme.OfficeClosure;
 import productivity.programme.OfficeClosures;
 import productivity.progress.Act;
 import productivity.progress.Change;
@@ -35,7 +40,6 @@ final class Office {
     if (days.stream().noneMatch(usual::isWorkday)) {
       throw isOffAnyway(asked.days());
     }
-    planAgainBefore(days.get(0));
     Edit edit = scene.edit();
     days.forEach(
         day ->
@@ -47,10 +51,29 @@ final class Office {
                 .formatted(tense(asked.days()), when(asked.days()), asked.reason())));
   }
 
-  /** What is told on a closed day moves to the working day before, which may be over. */
-  private void planAgainBefore(LocalDate day) {
-    Workdays workdays = new OfficeClosures(scene.session(), scene.programme()).workdays();
-    new PlannedDays(scene.session(), scene.programme()).planAgainFrom(workdays.previous(day));
+  /**
+   * Makes a change, and where other days are closed since, has planned again what was owed by now:
+   * what is counted by working days moves with each of them, perhaps to a day that is over.
+   */
+  Change rearranging(Supplier<Change> change) {
+    OfficeClosures closures = new OfficeClosures(scene.session(), scene.programme());
+    Workdays before = closures.workdays();
+    Set<LocalDate> closedBefore = closed(closures);
+    Change made = change.get();
+    Workdays now = closures.workdays();
+    long days =
+        Stream.concat(closedBefore.stream(), closed(closures).stream())
+            .filter(day -> before.isWorkday(day) != now.isWorkday(day))
+            .distinct()
+            .count();
+    if (days > 0) {
+      new PlannedDays(scene.session(), scene.programme()).planAgain(before, now, (int) days);
+    }
+    return made;
+  }
+
+  private static Set<LocalDate> closed(OfficeClosures closures) {
+    return closures.all().stream().map(OfficeClosure::day).collect(Collectors.toSet());
   }
 
   Change open(Operation.OpenOffice asked) {

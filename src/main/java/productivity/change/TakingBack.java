@@ -21,14 +21,18 @@ final class TakingBack {
 
   Change undo(Operation.Undo undo) {
     Change change = undo.number().map(this::numbered).orElseGet(this::newestOfMine);
-    requireAsForMaking(scene.log().originOf(change).act());
+    Act origin = scene.log().originOf(change).act();
+    requireAsForMaking(origin);
     Act act =
         scene.act(
             Kind.UNDO,
             change.act().item(),
             "Undid change %d: %s".formatted(change.number(), change.act().said()),
             Optional.empty());
-    return new Undoing(scene.session(), scene.programme(), scene.log()).undo(change, act);
+    Undoing undoing = new Undoing(scene.session(), scene.programme(), scene.log());
+    return origin.operation().equals(Kind.OFFICE.code())
+        ? new Office(scene).rearranging(() -> undoing.undo(change, act))
+        : undoing.undo(change, act);
   }
 
   /** Some things are said of several workstreams at once. */

@@ -2,6 +2,7 @@ package productivity.delivery;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,16 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import productivity.delivery.OwedItems.Case;
 import productivity.delivery.OwedItems.Known;
 import productivity.programme.Programme;
 import productivity.store.Session;
 
 /** What a programme owes its channels and people, each item once for its slot and recipient. */
 public final class Outbox {
+  /** Two months of closed days together. */
+  private static final int MOVED_AT_MOST = 62;
+
   private final Session session;
   private final Programme programme;
   private final OwedItems items;
@@ -65,7 +70,31 @@ public final class Outbox {
             .filter(each -> !wanted.contains(each.key()))
             .toList();
     List<Owed> fresh = owed.stream().flatMap(each -> fresh(each, known, told).stream()).toList();
-    return new Difference(known, fresh, unwanted);
+    return new Difference(known, untold(fresh), unwanted);
+  }
+
+  /** Without what was told for the same date at another slot: days off may be others since. */
+  private List<Owed> untold(List<Owed> fresh) {
+    Set<Case> told =
+        fresh.stream()
+            .map(each -> each.slot().date())
+            .min(Comparator.naturalOrder())
+            .map(first -> items.told(codes(fresh), first.minusDays(MOVED_AT_MOST)))
+            .orElse(Set.of());
+    return fresh.stream()
+        .flatMap(
+            each ->
+                each
+                    .with(item -> Case.of(each.recipient(), item).filter(told::contains).isEmpty())
+                    .stream())
+        .toList();
+  }
+
+  private static Set<String> codes(List<Owed> owed) {
+    return owed.stream()
+        .flatMap(each -> each.items().stream())
+        .map(OwedItem::code)
+        .collect(Collectors.toSet());
   }
 
   /** What was begun, as it is known to a notice that catches up, and what one of those told. */
@@ -85,14 +114,10 @@ public final class Outbox {
   }
 
   private static Optional<Owed> fresh(Owed owed, Map<ItemKey, Known> known, Told told) {
-    List<OwedItem> fresh =
-        owed.items().stream()
-            .filter(item -> isFresh(owed, known.get(ItemKey.of(owed, item))))
-            .filter(item -> !told.contains(ItemKey.of(owed, item)))
-            .toList();
-    return fresh.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Owed(owed.kind(), owed.recipient(), owed.slot(), fresh));
+    return owed.with(
+        item ->
+            isFresh(owed, known.get(ItemKey.of(owed, item)))
+                && !told.contains(ItemKey.of(owed, item)));
   }
 
   /** What waits in yesterday's notice that catches up goes into today's. */
@@ -130,7 +155,7 @@ public final class Outbox {
             .orElseGet(() -> ledger.add(programme, owed, UUID.randomUUID().toString()));
     for (OwedItem item : owed.items()) {
       ItemKey key = ItemKey.of(owed, item);
-      items.put(key, item.cause(), notice);
+      items.put(key, item, notice);
       Known before = known.get(key);
       if (before != null && before.isOpen()) {
         items.move(key, notice);

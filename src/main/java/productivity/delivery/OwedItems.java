@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.Update;
@@ -93,6 +95,41 @@ final class OwedItems {
         .set();
   }
 
+  /** One case of a rule, as it was told of an item to one channel or person. */
+  record Case(String code, String recipient, String cause, LocalDate date) {
+    static Optional<Case> of(String recipient, OwedItem item) {
+      return item.date().map(date -> new Case(item.code(), recipient, item.cause(), date));
+    }
+  }
+
+  /** Every case that was told of some items, or is being told, since a day. */
+  Set<Case> told(Collection<String> codes, LocalDate since) {
+    return session
+        .handle()
+        .createQuery(
+            """
+            SELECT DISTINCT i.item, i.recipient, i.cause, i.case_date
+            FROM notice_item i
+            JOIN notice n ON n.programme_id = i.programme_id AND n.id = i.notice
+            WHERE i.programme_id = :programme AND i.item IN (<items>) AND i.slot_date >= :since
+              AND i.state = 'owed' AND i.case_date IS NOT NULL
+              AND n.state NOT IN ('owed', 'withdrawn')
+            """)
+        .bind("programme", programme)
+        .bindList("items", List.copyOf(codes))
+        .bind("since", since)
+        .map(Row.as(OwedItems::toldCase))
+        .set();
+  }
+
+  private static Case toldCase(Row row) throws SQLException {
+    return new Case(
+        row.text("item"),
+        row.text("recipient"),
+        row.text("cause"),
+        Objects.requireNonNull(row.date("case_date")));
+  }
+
   private static Known known(Row row) throws SQLException {
     ItemKey key =
         new ItemKey(
@@ -113,19 +150,23 @@ final class OwedItems {
   }
 
   /** Once for its key: what is on record and was not taken back stays as it is. */
-  void put(ItemKey key, String cause, String notice) {
+  void put(ItemKey key, OwedItem item, String notice) {
     keyed(
             """
             INSERT INTO notice_item
-              (programme_id, item, kind, recipient, slot_date, slot_time, cause, state, notice)
+              (programme_id, item, kind, recipient, slot_date, slot_time, cause, case_date, state,
+               notice)
             VALUES
-              (:programme, :item, :kind, :recipient, :date, :time, :cause, 'owed', :notice)
+              (:programme, :item, :kind, :recipient, :date, :time, :cause, :case_date, 'owed',
+               :notice)
             ON CONFLICT (programme_id, item, kind, recipient, slot_date, slot_time)
-            DO UPDATE SET state = 'owed', cause = excluded.cause, notice = excluded.notice
+            DO UPDATE SET state = 'owed', cause = excluded.cause, case_date = excluded.case_date,
+              notice = excluded.notice
             WHERE notice_item.state = 'withdrawn'
             """,
             key)
-        .bind("cause", cause)
+        .bind("cause", item.cause())
+        .bind("case_date", item.date().orElse(null))
         .bind("notice", notice)
         .execute();
   }
@@ -164,7 +205,8 @@ final class OwedItems {
             .handle()
             .createQuery(
                 """
-                SELECT i.notice, i.item, i.slot_date, i.slot_time, i.cause FROM notice_item i
+                SELECT i.notice, i.item, i.slot_date, i.slot_time, i.cause, i.case_date
+                FROM notice_item i
                 WHERE i.programme_id = :programme AND i.notice IN (<notices>) AND i.state = 'owed'
                 """)
             .bind("programme", programme)
@@ -181,6 +223,11 @@ final class OwedItems {
 
   private static Told told(Row row) throws SQLException {
     return new Told(
-        row.text("notice"), new OwedItem(row.text("item"), slot(row), row.text("cause")));
+        row.text("notice"),
+        new OwedItem(
+            row.text("item"),
+            slot(row),
+            row.text("cause"),
+            Optional.ofNullable(row.date("case_date"))));
   }
 }

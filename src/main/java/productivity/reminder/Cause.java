@@ -1,14 +1,18 @@
 package productivity.reminder;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import productivity.delivery.OwedItem;
 import productivity.value.Coded;
 
 /**
  * The rule by which something came to be told, and what makes it that very case of the rule: how
- * many working days, which stretch of time. What is kept of it is its text, {@code lead:5}.
+ * many working days, which stretch of time. Its text is {@code lead:5}.
+ *
+ * @param date the date that was counted to or from, or the first of its week; nothing for what
+ *     people wished
  */
-public record Cause(Rule rule, String detail) {
+public record Cause(Rule rule, String detail, Optional<LocalDate> date) {
   private static final String BETWEEN = ":";
 
   /** What there are rules for. */
@@ -39,6 +43,10 @@ public record Cause(Rule rule, String detail) {
     FAILURE
   }
 
+  public Cause(Rule rule, String detail) {
+    this(rule, detail, Optional.empty());
+  }
+
   static Cause of(Rule rule) {
     return new Cause(rule, "");
   }
@@ -50,7 +58,16 @@ public record Cause(Rule rule, String detail) {
   /** Why something was owed. */
   public static Cause of(OwedItem item) {
     String[] parts = item.cause().split(BETWEEN, 2);
-    return new Cause(Coded.of(Rule.class, parts[0]), parts.length > 1 ? parts[1] : "");
+    return new Cause(Coded.of(Rule.class, parts[0]), parts.length > 1 ? parts[1] : "", item.date());
+  }
+
+  Cause on(LocalDate counted) {
+    return new Cause(rule, detail, Optional.of(counted));
+  }
+
+  /** What is owed by it. */
+  OwedItem item(String code, LocalDate day) {
+    return new OwedItem(code, Scope.slot(day), toString(), date);
   }
 
   /** How many working days, of rules that count them. */

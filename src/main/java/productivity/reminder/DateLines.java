@@ -14,7 +14,6 @@ import productivity.deadline.Deadlines;
 import productivity.deadline.DueItem;
 import productivity.deadline.DueItems;
 import productivity.delivery.NoticeKind;
-import productivity.delivery.OwedItem;
 import productivity.programme.Administrators;
 
 /**
@@ -66,9 +65,8 @@ final class DateLines {
   }
 
   private static Line line(Occasion occasion, String recipient, Dated dated) {
-    OwedItem item =
-        new OwedItem(dated.code(), Scope.slot(occasion.day()), occasion.cause().toString());
-    return new Line(occasion.kind(), recipient, item);
+    return new Line(
+        occasion.kind(), recipient, occasion.cause().item(dated.code(), occasion.day()));
   }
 
   private Stream<Dated> dated(LocalDate day) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import productivity.delivery.NoticeKind;
-import productivity.delivery.OwedItem;
 import productivity.reminder.Cause.Rule;
 
 /** Which channels have their digest on a day. What it says is worked out when it is sent. */
@@ -38,8 +37,9 @@ final class DigestLines {
   }
 
   private Line line(String channel, LocalDate day) {
-    Cause cause = new Cause(Rule.DIGEST, pace(channel).code());
-    OwedItem item = new OwedItem(ITEM, Scope.slot(day), cause.toString());
-    return new Line(NoticeKind.DIGEST, channel, item);
+    DigestPace pace = pace(channel);
+    LocalDate first = pace == DigestPace.WEEKLY ? Occasions.weekOf(day) : day;
+    Cause cause = new Cause(Rule.DIGEST, pace.code()).on(first);
+    return new Line(NoticeKind.DIGEST, channel, cause.item(ITEM, day));
   }
 }

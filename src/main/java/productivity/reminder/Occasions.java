@@ -1,6 +1,8 @@
 package productivity.reminder;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,26 +62,26 @@ final class Occasions {
 
   private Stream<Occasion> afterwards(Dated dated, LocalDate end) {
     if (dated.kind().takesPlace()) {
-      Cause cause = Cause.of(Rule.TOOK_PLACE);
+      Cause cause = Cause.of(Rule.TOOK_PLACE).on(end);
       return Stream.of(new Occasion(workdays.plus(end, 1), NoticeKind.REMINDER, cause));
     }
     return dated.kind().isSomebodyElses() ? questions(end) : overdue(end);
   }
 
   private Occasion ahead(LocalDate countedTo, int days) {
-    LocalDate day = days == 0 ? workdays.onOrBefore(countedTo) : workdays.plus(countedTo, -days);
-    return new Occasion(day, NoticeKind.REMINDER, Cause.of(Rule.LEAD, days));
+    LocalDate day = workdays.plus(workdays.onOrBefore(countedTo), -days);
+    return new Occasion(day, NoticeKind.REMINDER, Cause.of(Rule.LEAD, days).on(countedTo));
   }
 
   private Stream<Occasion> vague(LocalDate start, LocalDate end, Precision precision) {
     LocalDate beforeLast = workdays.previous(workdays.onOrBefore(end));
     return Stream.of(
-        vague(workdays.onOrBefore(start), Rule.START, precision),
-        vague(beforeLast, Rule.END, precision));
+        vague(workdays.onOrBefore(start), new Cause(Rule.START, precision.code()).on(start)),
+        vague(beforeLast, new Cause(Rule.END, precision.code()).on(end)));
   }
 
-  private static Occasion vague(LocalDate day, Rule rule, Precision precision) {
-    return new Occasion(day, NoticeKind.REMINDER, new Cause(rule, precision.code()));
+  private static Occasion vague(LocalDate day, Cause cause) {
+    return new Occasion(day, NoticeKind.REMINDER, cause);
   }
 
   /**
@@ -89,7 +91,7 @@ final class Occasions {
   private Stream<Occasion> questions(LocalDate end) {
     Stream<Occasion> onTheDay =
         workdays.isWorkday(end)
-            ? Stream.of(new Occasion(end, NoticeKind.REMINDER, Cause.of(Rule.DECISION_DAY)))
+            ? Stream.of(new Occasion(end, NoticeKind.REMINDER, Cause.of(Rule.DECISION_DAY).on(end)))
             : Stream.empty();
     return Stream.concat(onTheDay, after(end, Rule.DECISION));
   }
@@ -99,7 +101,7 @@ final class Occasions {
         new Occasion(
             workdays.plus(end, escalatedAfter),
             NoticeKind.ESCALATION,
-            Cause.of(Rule.ESCALATION, escalatedAfter));
+            Cause.of(Rule.ESCALATION, escalatedAfter).on(end));
     return Stream.concat(after(end, Rule.OVERDUE), Stream.of(escalation));
   }
 
@@ -107,7 +109,8 @@ final class Occasions {
     return AFTER.stream()
         .map(
             days ->
-                new Occasion(workdays.plus(end, days), NoticeKind.REMINDER, Cause.of(rule, days)));
+                new Occasion(
+                    workdays.plus(end, days), NoticeKind.REMINDER, Cause.of(rule, days).on(end)));
   }
 
   /** Whoever was not there to be asked before hears of it in the digest alone. */
@@ -117,7 +120,8 @@ final class Occasions {
       return Optional.empty();
     }
     LocalDate asked = workdays.plus(end, LAST_AFTER);
-    return Optional.of(new Occasion(day, NoticeKind.REMINDER, Cause.of(Rule.DECISION_WEEK), asked));
+    Cause cause = Cause.of(Rule.DECISION_WEEK).on(weekOf(day));
+    return Optional.of(new Occasion(day, NoticeKind.REMINDER, cause, asked));
   }
 
   private boolean isAskedWeekly(LocalDate end, LocalDate day) {
@@ -131,8 +135,12 @@ final class Occasions {
 
   /** True for the first working day of its week: a Monday, or the day after a holiday Monday. */
   boolean isFirstOfWeek(LocalDate day) {
-    LocalDate monday = day.minusDays(day.getDayOfWeek().getValue() - 1L);
-    return workdays.isWorkday(day) && workdays.onOrAfter(monday).equals(day);
+    return workdays.isWorkday(day) && workdays.onOrAfter(weekOf(day)).equals(day);
+  }
+
+  /** The Monday of its week. */
+  static LocalDate weekOf(LocalDate day) {
+    return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
   }
 
   /**

@@ -1,9 +1,12 @@
 package productivity.reminder;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import productivity.programme.Programme;
 import productivity.store.Session;
+import productivity.workday.Workdays;
 
 /** Up to which day everything that is owed by a programme was planned. */
 public final class PlannedDays {
@@ -25,10 +28,22 @@ public final class PlannedDays {
   }
 
   /**
-   * What was owed from a day on is worked out once more, because other days are working days now:
-   * what was told stays told, and what moved to a day that is over is caught up.
+   * Other days are working days now, so that slots have moved by so many of them at most: what was
+   * owed by then is worked out once more. What was told stays told, and what moved to a day that is
+   * over is caught up.
    */
-  public void planAgainFrom(LocalDate day) {
+  public void planAgain(Workdays before, Workdays now, int moved) {
+    last()
+        .map(day -> day.plusDays(1))
+        .flatMap(
+            day ->
+                Stream.of(before, now)
+                    .map(workdays -> workdays.plus(day, -moved))
+                    .min(Comparator.naturalOrder()))
+        .ifPresent(this::planAgainFrom);
+  }
+
+  private void planAgainFrom(LocalDate day) {
     session
         .handle()
         .createUpdate(

@@ -30,15 +30,10 @@ record Reach(Set<LocalDate> starts, Set<LocalDate> ends) {
     return new Reach(starts, ends);
   }
 
-  /** The dates so many working days after a day: one working day, and what moves back to it. */
+  /** The dates so many working days after a day: one working day, and the days off after it. */
   private static List<LocalDate> counted(LocalDate day, Workdays workdays, int days) {
-    return days == 0
-        ? day.datesUntil(workdays.next(day)).toList()
-        : workdays
-            .plus(day, days - 1)
-            .plusDays(1)
-            .datesUntil(workdays.plus(day, days).plusDays(1))
-            .toList();
+    LocalDate counted = workdays.plus(day, days);
+    return counted.datesUntil(workdays.next(counted)).toList();
   }
 
   /** The dates so many working days before a day: one working day, and the days off after it. */

@@ -13,7 +13,6 @@ import productivity.deliverable.RatingObservation;
 import productivity.deliverable.Ratings;
 import productivity.deliverable.Standing;
 import productivity.delivery.NoticeKind;
-import productivity.delivery.OwedItem;
 import productivity.programme.Workstream;
 import productivity.reminder.Cause.Rule;
 import productivity.store.Filter;
@@ -67,8 +66,7 @@ final class ReviewLines {
                 new Line(
                     NoticeKind.REVIEW,
                     person,
-                    new OwedItem(
-                        each.getKey(), Scope.slot(day), Cause.of(Rule.REVIEW).toString())));
+                    Cause.of(Rule.REVIEW).on(Occasions.weekOf(day)).item(each.getKey(), day)));
   }
 
   /** A report's line rates the item that it reports on. */

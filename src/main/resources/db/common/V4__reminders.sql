@@ -83,7 +83,9 @@ CREATE INDEX notice_in_trouble ON notice (programme_id, recipient, owed_at)
   WHERE state IN ('failed', 'uncertain');
 
 -- What a notice is about, each item once for its slot and recipient, and the rule that caused it.
--- The slot is the item's own: a notice that catches up tells items of earlier slots.
+-- The slot is the item's own: a notice that catches up tells items of earlier slots. "case_date" is
+-- what makes it that very case of the rule, such as the date that was counted to: told for it once,
+-- the item is not told again because days off are others since.
 CREATE TABLE notice_item (
   programme_id ${integer} NOT NULL REFERENCES programme (id),
   item         TEXT NOT NULL,
@@ -92,6 +94,7 @@ CREATE TABLE notice_item (
   slot_date    ${date} NOT NULL,
   slot_time    TEXT NOT NULL,
   cause        TEXT NOT NULL,
+  case_date    ${date},
   state        TEXT NOT NULL,
   notice       TEXT NOT NULL,
   PRIMARY KEY (programme_id, item, kind, recipient, slot_date, slot_time),

@@ -164,7 +164,8 @@ abstract class OutboxContract {
     ItemKey key = new ItemKey("EP-1", NoticeKind.REMINDER, "C1", NINE);
     database.write(
         session -> {
-          new OwedItems(session, programme.id()).put(key, "lead:9", second);
+          new OwedItems(session, programme.id())
+              .put(key, new OwedItem("EP-1", NINE, "lead:9"), second);
           return true;
         });
 

@@ -15,6 +15,7 @@ import productivity.programme.Leavers;
 import productivity.programme.OfficeClosure;
 import productivity.programme.OfficeClosures;
 import productivity.programme.Person;
+import productivity.workday.Workdays;
 
 /** What is owed after something was otherwise than planned. */
 class PlannedAgainTest {
@@ -86,11 +87,11 @@ class PlannedAgainTest {
     diary.deadline("D-2", "land", "report", "2016-09-01");
     diary.change(
         session -> {
-          LocalDate closed = LocalDate.of(2016, 9, 2);
+          OfficeClosures closures = new OfficeClosures(session, Diary.programme(session));
+          Workdays before = closures.workdays();
+          closures.add(new OfficeClosure(LocalDate.of(2016, 9, 2), "Flood"));
           new PlannedDays(session, Diary.programme(session))
-              .planAgainFrom(LocalDate.of(2016, 9, 1));
-          new OfficeClosures(session, Diary.programme(session))
-              .add(new OfficeClosure(closed, "Flood"));
+              .planAgain(before, closures.workdays(), 1);
         });
 
     assertThat(diary.tick("2016-09-02T09:00")).isEmpty();

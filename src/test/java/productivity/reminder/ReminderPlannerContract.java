@@ -219,16 +219,17 @@ abstract class ReminderPlannerContract {
 
   @Test
   void movesEarlierWhereTheOfficeIsClosed() {
-    diary.subscribe("C1", "assets", "2016-07-18");
+    diary.subscribe("C1", "assets", "2016-07-15");
     diary.deadline("D-1", "land", "report", "2016-07-25");
     diary.change(
         session ->
             new OfficeClosures(session, Diary.programme(session))
                 .add(new OfficeClosure(LocalDate.parse("2016-07-25"), "Moving house")));
 
-    assertThat(diary.story("2016-07-18", "2016-07-26"))
+    assertThat(diary.story("2016-07-15", "2016-07-26"))
         .containsExactly(
-            "2016-07-18 09:00 reminder C1 D-1 (lead:5)",
+            "2016-07-15 09:00 reminder C1 D-1 (lead:5)",
+            "2016-07-21 09:00 reminder C1 D-1 (lead:1)",
             "2016-07-22 09:00 reminder C1 D-1 (lead:0)",
             "2016-07-26 09:00 reminder C1 D-1 (overdue:1)");
   }
