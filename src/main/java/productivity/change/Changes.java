@@ -224,7 +224,7 @@ public final class Changes {
       return Optional.of(new Subscribing(scene).subscribe(asked));
     }
     if (operation instanceof Operation.Unsubscribe asked) {
-      return Optional.of(new Subscribing(scene).unsubscribe(asked));
+      return Optional.of(new Unsubscribing(scene).unsubscribe(asked));
     }
     if (operation instanceof Operation.RemindAhead asked) {
       return Optional.of(new Subscribing(scene).remindAhead(asked));

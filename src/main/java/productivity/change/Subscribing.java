@@ -52,27 +52,6 @@ final class Subscribing {
     return edit.log(act(codes(workstreams), "The channel is reminded of " + names(workstreams)));
   }
 
-  /** Of all that it is reminded of, where none is named. */
-  Change unsubscribe(Operation.Unsubscribe asked) {
-    List<String> subscribed = of(asked.channel());
-    List<String> named =
-        asked.workstreams().stream().map(each -> each.workstream().code()).toList();
-    List<String> ended =
-        named.isEmpty() ? subscribed : named.stream().filter(subscribed::contains).toList();
-    if (ended.isEmpty()) {
-      throw new Refusal(
-          Refusal.Code.CONFLICT,
-          "This channel is not reminded of that. Nothing was changed.",
-          List.of("remind list"));
-    }
-    Edit edit = scene.edit();
-    for (String each : ended) {
-      scene.require(Kind.REMIND, Optional.of(each));
-      edit.remove(KeptIn.SUBSCRIPTION, List.of(asked.channel(), each));
-    }
-    return edit.log(act(ended, "The channel is not reminded any more of " + titles(ended)));
-  }
-
   /** How long ahead, for one item or for everything in a channel. */
   Change remindAhead(Operation.RemindAhead asked) {
     String workstream =
@@ -153,12 +132,12 @@ final class Subscribing {
         List.of("help remind"));
   }
 
-  private List<String> of(String channel) {
+  List<String> of(String channel) {
     return new Subscriptions(scene.session(), scene.programme())
         .of(channel).stream().map(Subscription::workstream).toList();
   }
 
-  private Act act(List<String> workstreams, String said) {
+  Act act(List<String> workstreams, String said) {
     return scene.act(
         Kind.REMIND,
         new Act.Item(String.join(Assigning.BETWEEN, workstreams), Optional.of(workstreams.get(0))),
@@ -174,7 +153,7 @@ final class Subscribing {
     return workstreams.stream().map(Workstream::name).collect(Collectors.joining(", "));
   }
 
-  private String titles(List<String> codes) {
+  String titles(List<String> codes) {
     return names(
         new Workstreams(scene.session(), scene.programme())
             .all().stream().filter(each -> codes.contains(each.code())).toList());

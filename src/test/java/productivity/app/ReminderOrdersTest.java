@@ -122,6 +122,52 @@ class ReminderOrdersTest {
     assertThat(typed("remind off")).contains("not reminded of that", "/productivity remind off");
   }
 
+  @Test
+  void saysWhatHasEndedAndWhatWasNeverThere() {
+    office.type(ADMIN, "remind here digital, gdpr");
+
+    assertThat(typed("remind off gdpr, procurement"))
+        .startsWith("Reminders ended: GDPR preparation.")
+        .contains(
+            "not reminded any more of GDPR preparation."
+                + " It was not reminded of Procurement and national procurement strategy");
+  }
+
+  @Test
+  void namesWhatStandsAboveAndIsStillTold() throws InterruptedException {
+    office.type(ADMIN, "remind here efficiency-productivity, digital, gdpr");
+
+    Told refused = office.type(ADMIN, "remind off digital");
+    assertThat(refused.text())
+        .contains(
+            "still reminded of Digital, with Efficiency and productivity (strand) above.",
+            "type remind off digital, efficiency-productivity. Nothing was changed.");
+    assertThat(typed("remind off cyber-security"))
+        .contains("To end that, type remind off efficiency-productivity. Nothing was changed.");
+    office.type(ADMIN, "remind here improvement");
+    assertThat(typed("remind off improvement, digital"))
+        .startsWith("Reminders ended: Improvement incl. peer challenge (strand).")
+        .contains(
+            "It is still reminded of Digital, with Efficiency and productivity (strand) above."
+                + " To end that too, type remind off digital, efficiency-productivity");
+
+    Told ended = office.press(ADMIN, refused, "remind off digital, efficiency-productivity");
+    assertThat(ended.text())
+        .contains("not reminded any more of Digital, Efficiency and productivity (strand)")
+        .doesNotContain("still");
+    assertThat(typed("remind list")).contains("GDPR").doesNotContain("Digital", "Efficiency");
+  }
+
+  @Test
+  void namesWhatStandsBelowAndIsStillTold() {
+    office.type(ADMIN, "remind here efficiency-productivity, digital");
+
+    assertThat(typed("remind off efficiency-productivity"))
+        .contains(
+            "not reminded any more of Efficiency and productivity (strand)."
+                + " It is still reminded of Digital");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -115,8 +115,8 @@ final class RemindWords {
   }
 
   private static Understood about(Operation.Unsubscribe asked) {
-    return new Understood(
-        asked, asked.workstreams().isEmpty() ? "this channel" : names(asked.workstreams()));
+    // Of those that are named, the change itself says which have ended.
+    return new Understood(asked, asked.workstreams().isEmpty() ? "this channel" : "");
   }
 
   private static String names(List<Subject.Stream> streams) {
