@@ -2,6 +2,7 @@ package productivity.change;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,7 @@ final class Assigning {
     Map<String, @Nullable String> row = holder(assigned.person(), assigned.until());
     String role = assigned.capacity() == Capacity.LEAD ? "leads" : "stands in at";
     String until = until(assigned.until());
+    Set<String> before = others(workstream.code(), assigned.capacity(), assigned.person());
     return scene
         .edit()
         .put(KeptIn.ASSIGNMENT, List.of(workstream.code(), assigned.capacity().code()), row)
@@ -46,7 +48,13 @@ final class Assigning {
             scene.act(
                 assigned.kind(),
                 new Act.Item(workstream.code(), Optional.of(workstream.code())),
-                "%s %s %s%s".formatted(assigned.person().name(), role, workstream.name(), until),
+                "%s %s %s%s%s"
+                    .formatted(
+                        assigned.person().name(),
+                        role,
+                        workstream.name(),
+                        until,
+                        inPlaceOf(before)),
                 Optional.empty()));
   }
 
@@ -55,17 +63,34 @@ final class Assigning {
     List<Workstream> led = ledByMe();
     requireAhead(standIn.until());
     Edit edit = scene.edit();
+    Set<String> before = new LinkedHashSet<>();
     for (Workstream workstream : led) {
       scene.require(standIn.kind(), Optional.of(workstream.code()));
       List<String> key = List.of(workstream.code(), Capacity.DEPUTY.code());
+      before.addAll(others(workstream.code(), Capacity.DEPUTY, standIn.person()));
       edit.put(KeptIn.ASSIGNMENT, key, holder(standIn.person(), standIn.until()));
     }
     String names = led.stream().map(Workstream::name).collect(Collectors.joining(", "));
     String codes = led.stream().map(Workstream::code).collect(Collectors.joining(BETWEEN));
     String said =
-        "%s stands in at %s%s".formatted(standIn.person().name(), names, until(standIn.until()));
+        "%s stands in at %s%s%s"
+            .formatted(standIn.person().name(), names, until(standIn.until()), inPlaceOf(before));
     Act.Item item = new Act.Item(codes, Optional.of(led.get(0).code()));
     return edit.log(scene.act(standIn.kind(), item, said, Optional.empty()));
+  }
+
+  /** Who does the same there until now. */
+  private Set<String> others(String workstream, Capacity capacity, Person person) {
+    return new Assignments(scene.session(), scene.programme())
+        .in(workstream).stream()
+            .filter(each -> each.capacity() == capacity && each.holdsOn(scene.today()))
+            .filter(each -> !each.person().id().equals(person.id()))
+            .map(each -> each.person().name())
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private static String inPlaceOf(Set<String> names) {
+    return names.isEmpty() ? "" : ", in place of " + String.join(" and ", names);
   }
 
   private List<Workstream> ledByMe() {

@@ -92,8 +92,8 @@ class OrdersTest {
           add saving up to £3m sale of land in one public estate one-off approved capital receipt ~ up to £3 million: approved, one off, capital receipt
           add deliverable A map for 2017-18 in digital by 31 March ~ Due: 31 March 2018
           add deliverable A map in digital for 2018-19 Q1 ~ Promised for: 2018-19 Q1
-          lead <@U0LEE|lee> psn                          ~ Lead: lee
-          deputy <@U0DEE|dee> psn until 5 December       ~ Until: 5 December 2017
+          lead <@U0LEE|lee> psn                          ~ lee leads Public sector network compliance
+          deputy <@U0DEE|dee> psn until 5 December       ~ dee stands in at Public sector network compliance until 5 December 2017
           """)
   void understands(String text, String repeated) {
     Told told = office.type(ADMIN, text);
@@ -240,6 +240,34 @@ class OrdersTest {
     Told deputy = office.type(LEAD, "deputy <@UVIEWER|viewer> until 5 December");
     assertThat(deputy.text()).contains("viewer stands in at Procurement", "5 December 2017");
     assertThat(office.type(VIEWER, "update EP-1 green; now I may").text()).contains("Update saved");
+  }
+
+  /** There is one deputy at a time. */
+  @Test
+  void saysWhoDoesNotStandInAnyMore() throws InterruptedException {
+    office.type(ADMIN, "lead <@ULEAD|lead> gdpr");
+    office.type(ADMIN, "deputy <@U0BEN|Ben> gdpr");
+    for (String text :
+        List.of(
+            "deputy <@U0DEE|Dee> gdpr until 5 December", "deputy <@U0DEE|Dee> until 5 December")) {
+      Told told = office.type(LEAD, text);
+
+      assertThat(told.text())
+          .contains(
+              "GDPR preparation",
+              "until 5 December 2017, in place of Ben",
+              "Until now it was Ben, for good, and after 5 December 2017 it is nobody."
+                  + " Undo brings Ben back.");
+      assertThat(typed("leads")).contains("Dee").doesNotContain("Ben");
+      office.press(LEAD, told, "Undo");
+      assertThat(typed("leads")).contains("Ben").doesNotContain("Dee");
+    }
+    assertThat(typed("history gdpr")).contains("in place of Ben");
+    assertThat(typed("deputy <@U0DEE|Dee> gdpr"))
+        .contains("in place of Ben")
+        .doesNotContain("for good");
+    assertThat(typed("deputy <@U0DEE|Dee> gdpr until 5 December"))
+        .doesNotContain("in place of", "for good");
   }
 
   @ParameterizedTest

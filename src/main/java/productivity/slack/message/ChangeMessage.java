@@ -21,6 +21,11 @@ public final class ChangeMessage {
 
   /** The operation is what was understood; {@code about} is its item or place by name. */
   public static Reply of(Operation operation, String about, Change change) {
+    return of(operation, about, change, List.of());
+  }
+
+  /** The same with what else the person should know of it, in sentences. */
+  public static Reply of(Operation operation, String about, Change change, List<String> remarks) {
     if (change.undone()) {
       return Reply.saying(
               "That was change %,d. It has been undone since.".formatted(change.number()))
@@ -30,6 +35,7 @@ public final class ChangeMessage {
     ChangeText text = new ChangeText(operation, about, change);
     return Reply.saying(text.headline())
         .bullets(text.lines())
+        .bullets(remarks.stream().map(RichText::of).toList())
         .note(footer(text))
         .actions(actions(operation, change))
         .notShareable()

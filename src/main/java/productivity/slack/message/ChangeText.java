@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import productivity.change.Judged;
 import productivity.change.Operation;
-import productivity.programme.Capacity;
 import productivity.progress.Change;
 import productivity.value.Code;
 import productivity.value.DateSpan;
@@ -116,14 +115,10 @@ record ChangeText(Operation operation, String about, Change change) {
           "Due",
           deliverable.due().map(Days::day));
     }
-    return people();
+    return settings();
   }
 
-  private List<RichText> people() {
-    if (operation instanceof Operation.Assign assigned) {
-      String role = assigned.capacity() == Capacity.LEAD ? "Lead" : "Deputy";
-      return with(line(role, assigned.person().name()), "Until", assigned.until().map(Days::day));
-    }
+  private List<RichText> settings() {
     RichText said = RichText.of(change.act().said());
     return operation instanceof Operation.CloseOffice
         ? List.of(

@@ -51,8 +51,8 @@ final class OrderParser {
       case MOVE -> new DateWords(named).move(rest);
       case DECIDE -> new DateWords(named).decide(rest);
       case ADD -> add(rest);
-      case LEAD -> new PeopleWords(named).lead(rest);
-      case DEPUTY -> new PeopleWords(named).deputy(rest);
+      case LEAD -> new PeopleWords(named, person).lead(rest);
+      case DEPUTY -> new PeopleWords(named, person).deputy(rest);
       case ECHO -> new EchoWords(named, person, place).echo(rest);
       case REMIND -> new RemindWords(named, person, place).remind(rest);
       case DIGEST -> new RemindWords(named, person, place).digest(rest);

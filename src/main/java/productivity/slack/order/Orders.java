@@ -113,7 +113,11 @@ public final class Orders implements Ordering {
       return ChangeMessage.askedAgain(same.earlier(), clock.instant(), id);
     }
     return outcome instanceof Outcome.Made made
-        ? ChangeMessage.of(understood.operation(), about(order, understood, made), made.change())
+        ? ChangeMessage.of(
+            understood.operation(),
+            about(order, understood, made),
+            made.change(),
+            understood.remarks())
         : ChangeMessage.overtaken((Outcome.Overtaken) outcome);
   }
 

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import productivity.change.Operation;
+import productivity.programme.Assignment;
 import productivity.programme.Capacity;
 import productivity.programme.Person;
+import productivity.programme.Workstream;
 import productivity.status.Subject;
+import productivity.value.Days;
 import productivity.value.Refusal;
 
 /** Who answers for a workstream: {@code lead @person digital}, {@code deputy @person until …}. */
@@ -25,9 +30,11 @@ final class PeopleWords {
 
   private final Named named;
   private final Dates dates;
+  private final String asker;
 
-  PeopleWords(Named named) {
+  PeopleWords(Named named, String asker) {
     this.named = named;
+    this.asker = asker;
     this.dates = new Dates(named.reading().today());
   }
 
@@ -43,7 +50,9 @@ final class PeopleWords {
     Asked asked = asked("deputy", words, DEPUTY_EXAMPLE);
     return asked.workstream().isBlank()
         ? new Understood(
-            new Operation.StandIn(asked.person(), asked.until()), "every workstream that you lead")
+            new Operation.StandIn(asked.person(), asked.until()),
+            "every workstream that you lead",
+            whoGoes(asked, Capacity.DEPUTY, ledByAsker()))
         : assigned("deputy", Capacity.DEPUTY, asked);
   }
 
@@ -51,7 +60,41 @@ final class PeopleWords {
     Subject.Stream stream =
         named.workstream(verb + " " + asked.mention(), asked.workstream(), asked.ending());
     return new Understood(
-        new Operation.Assign(stream, capacity, asked.person(), asked.until()), stream.label());
+        new Operation.Assign(stream, capacity, asked.person(), asked.until()),
+        stream.label(),
+        whoGoes(asked, capacity, List.of(stream.workstream().code())));
+  }
+
+  private List<String> ledByAsker() {
+    return named.reading().answeredForBy(asker).stream()
+        .map(Workstream::code)
+        .filter(
+            code -> here(code, Capacity.LEAD).anyMatch(each -> each.person().id().equals(asker)))
+        .toList();
+  }
+
+  private Stream<Assignment> here(String workstream, Capacity capacity) {
+    return named.reading().answeringFor(workstream).stream()
+        .filter(each -> each.workstream().equals(workstream) && each.capacity() == capacity);
+  }
+
+  /** One person at a time leads or stands in: who did so for good does not come back by itself. */
+  private List<String> whoGoes(Asked asked, Capacity capacity, List<String> workstreams) {
+    String names =
+        workstreams.stream()
+            .flatMap(code -> here(code, capacity))
+            .filter(each -> each.until() == null)
+            .map(Assignment::person)
+            .filter(each -> !each.id().equals(asked.person().id()))
+            .map(Person::name)
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    return asked.until().filter(any -> !names.isEmpty()).stream()
+        .map(
+            last ->
+                "Until now it was %s, for good, and after %s it is nobody. Undo brings %s back."
+                    .formatted(names, Days.day(last), names))
+        .toList();
   }
 
   /** Who, where and until when; {@code ending} is the last of these as it was written. */
