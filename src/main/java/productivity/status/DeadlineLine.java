@@ -31,6 +31,12 @@ public record DeadlineLine(
     return new DeadlineLine(code, other, home, when, state, workingDays, deadline, round);
   }
 
+  /** The same with its date in words that stay true. */
+  public DeadlineLine resolved() {
+    return new DeadlineLine(
+        code, title, home, when.resolved(), state, workingDays, deadline, round);
+  }
+
   /** It takes place on its day rather than being done by it. */
   public boolean takesPlace() {
     return deadline.filter(each -> each.kind().takesPlace()).isPresent();

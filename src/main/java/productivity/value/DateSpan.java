@@ -2,6 +2,7 @@ package productivity.value;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,11 @@ public record DateSpan(
     Precision precision,
     @Nullable String asStated,
     boolean yearInferred) {
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "\\b(next|this|last|that|later|previous|current|coming|following)\\b",
+          Pattern.CASE_INSENSITIVE);
+
   public DateSpan {
     if ((start == null) != (end == null)) {
       throw new IllegalArgumentException("a first and a last day, or neither");
@@ -42,6 +48,19 @@ public record DateSpan(
           case DAY, EVENT, RECURRING -> end;
         };
     return new DateSpan(start, end, precision, null, false);
+  }
+
+  /**
+   * Without words that were true only when they were said: {@code next spring} is {@code March to
+   * May 2017} to whoever reads it later.
+   */
+  public DateSpan resolved() {
+    boolean relative =
+        start != null
+            && asStated != null
+            && !asStated.contains(String.valueOf(start.getYear()))
+            && RELATIVE.matcher(asStated).find();
+    return relative ? new DateSpan(start, end, precision, null, yearInferred) : this;
   }
 
   public boolean isDated() {

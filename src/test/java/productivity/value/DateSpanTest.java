@@ -35,6 +35,27 @@ class DateSpanTest {
     assertThat(new DateSpan(start, end, precision, stated, false)).hasToString(words);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          2017-03-01, 2017-05-31, SEASON, next spring,           March to May 2017
+          2016-04-01, 2017-03-31, YEAR,   This year,             2016-17
+          2016-04-01, 2018-03-31, YEAR,   next two years,        April 2016 to March 2018
+          2014-10-01, 2014-10-31, SEASON, end of this month,     October 2014
+          2017-09-01, 2017-11-30, SEASON, autumn this year,      September to November 2017
+          2017-11-01, 2017-12-31, SEASON, later in the year,     November to December 2017
+          2012-06-01, 2012-12-31, YEAR,   later in 2012,         later in 2012
+          2017-06-01, 2017-08-31, SEASON, over the summer,       over the summer (June to August 2017)
+          2018-07-01, 2018-09-30, SEASON, everlasting review,     everlasting review (July to September 2018)
+          -,          -,          EVENT,  next general election, next general election
+          """)
+  void losesOnlyWordsThatWereTrueWhenTheyWereSaid(
+      LocalDate start, LocalDate end, Precision precision, String stated, String words) {
+    assertThat(new DateSpan(start, end, precision, stated, true).resolved()).hasToString(words);
+  }
+
   @Property
   void overlapsWhereADayIsShared(
       @ForAll @IntRange(max = 60) int start,

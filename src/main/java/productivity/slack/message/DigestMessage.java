@@ -91,7 +91,7 @@ public final class DigestMessage {
   }
 
   private static RichText date(DeadlineLine line) {
-    return DeadlineText.line(line.titled(Cut.to(line.title(), TITLE)));
+    return DeadlineText.line(line.resolved().titled(Cut.to(line.title(), TITLE)));
   }
 
   private static RichText changed(Change change) {

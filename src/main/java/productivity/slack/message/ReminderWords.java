@@ -15,7 +15,7 @@ final class ReminderWords {
 
   /** {@code Friday 29 July 2016, 7 days (5 working days) left}; {@code July 2016, which …}. */
   static String when(DeadlineLine line, LocalDate today) {
-    DateSpan when = line.when();
+    DateSpan when = line.when().resolved();
     LocalDate start = when.start();
     LocalDate end = when.end();
     if (start == null || end == null) {
