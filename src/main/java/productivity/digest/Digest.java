@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import productivity.progress.Change;
 import productivity.status.DeadlineLine;
 import productivity.status.RatedItem;
@@ -14,8 +15,9 @@ import productivity.value.Listing;
  *
  * @param about the workstreams by name
  * @param offTrack what is rated Red or Amber, the worst first
- * @param ahead what is due in the next two weeks
+ * @param ahead what is due in the next two weeks, a month or a quarter that ends in them included
  * @param overdue the newest first, so that it is not hidden behind what is years old
+ * @param unconfirmed what was to take place by now, the newest first
  * @param awaited what others were to decide by now, the newest first
  * @param changed what was changed since the last digest, the newest first
  */
@@ -25,6 +27,7 @@ public record Digest(
     Listing<RatedItem> offTrack,
     Listing<DeadlineLine> ahead,
     Listing<DeadlineLine> overdue,
+    Listing<DeadlineLine> unconfirmed,
     Listing<DeadlineLine> awaited,
     Listing<Change> changed) {
   public Digest {
@@ -33,7 +36,7 @@ public record Digest(
 
   /** That something is still off track is no news by itself. */
   public boolean isSilent() {
-    return ahead.isEmpty() && overdue.isEmpty() && awaited.isEmpty() && changed.isEmpty();
+    return Stream.of(ahead, overdue, unconfirmed, awaited, changed).allMatch(Listing::isEmpty);
   }
 
   /**

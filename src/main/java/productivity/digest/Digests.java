@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import productivity.status.DeadlineReport;
 import productivity.status.Naming;
 import productivity.status.Reading;
 import productivity.status.Subject;
+import productivity.value.DateSpan;
 import productivity.value.Days;
 import productivity.value.Listing;
 import productivity.value.Period;
@@ -47,12 +49,16 @@ public final class Digests {
     Subject about = new Subject.Streams(codes);
     DeadlineReport late = reading.deadlines(about, Optional.of(OVERDUE));
     DeadlineReport lately = reading.deadlines(about, Optional.of(lately()));
+    Listing<DeadlineLine> passed =
+        newest(List.of(lately.dated(), lately.vague()), List.of(late.dated(), late.vague()));
+    Listing<DeadlineLine> unconfirmed = unconfirmed(passed);
     return new Digest(
         reading.today(),
         streams.stream().map(stream -> stream.workstream().name()).distinct().toList(),
         reading.status(about, Optional.empty()).ratings().offTrack(),
-        open(reading.deadlines(about, Optional.of(ahead())).dated()),
-        newest(List.of(lately.dated(), lately.vague()), List.of(late.dated(), late.vague())),
+        due(reading.deadlines(about, Optional.of(ahead()))),
+        without(unconfirmed, passed),
+        unconfirmed,
         newest(List.of(lately.awaited()), List.of(late.awaited())),
         reading.recent(MOST, new News(codes, scope.operations(), scope.since())));
   }
@@ -64,16 +70,42 @@ public final class Digests {
   }
 
   private When ahead() {
-    LocalDate last = reading.today().plusDays(DAYS_AHEAD);
     String phrase = "next " + DAYS_AHEAD + " days";
-    Period period = new Period(phrase, reading.today(), last);
-    return new When(phrase, Days.range(reading.today(), last), period, false);
+    Period period = new Period(phrase, reading.today(), last());
+    return new When(phrase, Days.range(reading.today(), last()), period, false);
   }
 
-  private static Listing<DeadlineLine> open(Listing<DeadlineLine> dated) {
+  private LocalDate last() {
+    return reading.today().plusDays(DAYS_AHEAD);
+  }
+
+  /** What has no exact day is due once it ends. */
+  private Listing<DeadlineLine> due(DeadlineReport next) {
+    Stream<DeadlineLine> ending =
+        next.vague().shown().stream().filter(line -> line.when().endsBefore(last().plusDays(1)));
     List<DeadlineLine> open =
-        dated.shown().stream().filter(line -> line.state() == DeadlineState.AHEAD).toList();
-    return new Listing<>(open, open.size() + dated.more());
+        Stream.concat(next.dated().shown().stream(), ending)
+            .filter(line -> line.state() == DeadlineState.AHEAD)
+            .sorted(Comparator.comparing(Digests::dueOn))
+            .toList();
+    return new Listing<>(open, open.size() + next.dated().more());
+  }
+
+  private static LocalDate dueOn(DeadlineLine line) {
+    DateSpan when = line.when();
+    return Objects.requireNonNull(when.isDated() ? when.start() : when.end());
+  }
+
+  private static Listing<DeadlineLine> unconfirmed(Listing<DeadlineLine> passed) {
+    List<DeadlineLine> lines = passed.shown().stream().filter(DeadlineLine::takesPlace).toList();
+    return new Listing<>(lines, lines.size());
+  }
+
+  private static Listing<DeadlineLine> without(
+      Listing<DeadlineLine> some, Listing<DeadlineLine> all) {
+    List<DeadlineLine> others =
+        all.shown().stream().filter(line -> !some.shown().contains(line)).toList();
+    return new Listing<>(others, all.total() - some.total());
   }
 
   /** Lists have a most that they show, the oldest first: what is new is asked for by itself. */

@@ -61,7 +61,7 @@ final class DeadlineText {
   }
 
   private static String left(DeadlineLine line) {
-    boolean overdue = line.state() == DeadlineState.OVERDUE;
+    boolean overdue = line.state() == DeadlineState.OVERDUE && !line.takesPlace();
     if (line.workingDays().isEmpty()) {
       return overdue ? ", overdue" : noneLeft(line);
     }
@@ -110,7 +110,8 @@ final class DeadlineText {
     return switch (line.state()) {
       case DONE -> done(deadline);
       case HAPPENED -> " Reported as past by then.";
-      case AHEAD, OVERDUE -> "";
+      case AHEAD -> "";
+      case OVERDUE -> line.takesPlace() ? " Did it take place? Nothing is recorded." : "";
       case AWAITING_OUTCOME -> awaited(deadline.kind());
     };
   }

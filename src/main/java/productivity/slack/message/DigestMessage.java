@@ -21,6 +21,7 @@ public final class DigestMessage {
   private static final int LINE = 450;
   private static final int ABOUT = 300;
   private static final String DEADLINES = "/productivity deadlines";
+  private static final String OVERDUE = DEADLINES + " overdue";
   private static final String HOW_OFTEN =
       "To change how often, type /productivity digest daily. To stop it, type /productivity digest"
           + " off.";
@@ -30,7 +31,7 @@ public final class DigestMessage {
 
   private final Blocks blocks = new Blocks();
   private int room = TEXT;
-  private int sections = 5;
+  private int sections = 6;
 
   private DigestMessage() {}
 
@@ -53,11 +54,11 @@ public final class DigestMessage {
     section(
         "Off track or at risk", "/productivity status", digest.offTrack().map(HomeWords::rated));
     section("Due in the next two weeks", DEADLINES, digest.ahead().map(DigestMessage::date));
-    section("Overdue", DEADLINES + " overdue", digest.overdue().map(DigestMessage::date));
+    section("Overdue", OVERDUE, digest.overdue().map(DigestMessage::date));
     section(
-        "Waiting for somebody else’s decision",
-        DEADLINES + " overdue",
-        digest.awaited().map(DigestMessage::date));
+        "To confirm: did they take place?", OVERDUE, digest.unconfirmed().map(DigestMessage::date));
+    section(
+        "Waiting for somebody else’s decision", OVERDUE, digest.awaited().map(DigestMessage::date));
     section("Changed since the last digest", "", digest.changed().map(DigestMessage::changed));
   }
 
@@ -110,6 +111,7 @@ public final class DigestMessage {
     return List.of(
             digest.ahead().total() + " due in the next two weeks",
             digest.overdue().total() + " overdue",
+            digest.unconfirmed().total() + " to confirm",
             digest.awaited().total() + " waiting for a decision",
             digest.changed().total() + " changed")
         .stream()
