@@ -106,6 +106,19 @@ class OfficeOrdersTest {
   }
 
   @Test
+  void saysWhenRemindersComeOnlyOfDaysToCome(@TempDir Path own) {
+    String when = "Reminders due on a closed day come on the working day before.";
+    try (Office fresh = new Office(own)) {
+      assertThat(fresh.type(ADMIN, "office closed 27 December 2017 \"Office move\"").text())
+          .contains(when);
+      assertThat(fresh.type(ADMIN, "office closed today \"Snow\"").text()).contains(when);
+      assertThat(fresh.type(ADMIN, "office closed yesterday \"Flood\"").text())
+          .contains("The office was closed")
+          .doesNotContain("Reminders");
+    }
+  }
+
+  @Test
   void listsTheDaysFromTodayOn(@TempDir Path own) {
     try (Office fresh = new Office(own)) {
       assertThat(fresh.type(VIEWER, "office list").text())

@@ -1,6 +1,7 @@
 package productivity.slack.message;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,11 +121,16 @@ record ChangeText(Operation operation, String about, Change change) {
 
   private List<RichText> settings() {
     RichText said = RichText.of(change.act().said());
-    return operation instanceof Operation.CloseOffice
+    return operation instanceof Operation.CloseOffice closed && isToCome(closed)
         ? List.of(
-            said,
-            RichText.of("Reminders that a closed day would have come on the working day before."))
+            said, RichText.of("Reminders due on a closed day come on the working day before."))
         : List.of(said);
+  }
+
+  /** Of a day that is past no reminder is due any more. */
+  private boolean isToCome(Operation.CloseOffice closed) {
+    LocalDate made = LocalDate.ofInstant(change.madeAt(), ZoneOffset.UTC);
+    return !closed.days().end().isBefore(made);
   }
 
   private static List<RichText> update(Operation.PostUpdate update) {
