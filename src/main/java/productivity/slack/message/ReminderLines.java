@@ -62,7 +62,8 @@ final class ReminderLines {
 
   private void decision(Deadline deadline) {
     if (deadline.kind() == DeadlineKind.DECISION) {
-      fact("Decided by", cut(deadline.links().decidedBy()));
+      String decidedBy = cut(deadline.links().decidedBy());
+      fact("Decided by", decidedBy == null ? "not recorded" : decidedBy);
       fact("Waiting for it", cut(deadline.concerns()));
     } else {
       fact("For", cut(deadline.concerns()));

@@ -124,7 +124,8 @@ class ReminderTextTest {
   void saysOfSomebodyElsesDateThatItIsToBeExpected() {
     post.add("gdpr", "The board decides", DeadlineKind.DECISION, "2016-07-19");
     assertThat(post.at("2016-07-12T08:00:00Z").get(0))
-        .startsWith("A decision to expect: The board decides");
+        .startsWith("A decision to expect: The board decides")
+        .contains("\nDecided by: not recorded\n");
 
     post.add("gdpr", "The election", DeadlineKind.EXTERNAL_EVENT, "2016-07-20");
     assertThat(post.at("2016-07-13T08:00:00Z").get(0)).startsWith("A date to expect: The election");
