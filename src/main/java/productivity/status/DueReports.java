@@ -150,11 +150,19 @@ final class DueReports {
         .map(Workstream.Lead::name);
   }
 
+  /** Also what was said of a line in a report that is about it. */
   private Optional<Update> update(@Nullable String deliverable) {
-    return deliverable == null
-        ? Optional.empty()
-        : new Updates(session, programme, reading.today())
-            .onDeliverables(List.of(deliverable)).stream().findFirst();
+    if (deliverable == null) {
+      return Optional.empty();
+    }
+    List<String> told =
+        Stream.concat(
+                Stream.of(deliverable),
+                new Deliverables(session, programme)
+                    .reportLinesOf(deliverable).stream().map(Deliverable::code))
+            .toList();
+    return new Updates(session, programme, reading.today())
+        .onDeliverables(told).stream().findFirst();
   }
 
   private List<Change> changes(String code, Instant since) {
