@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import productivity.delivery.OwedItems.Case;
 import productivity.delivery.OwedItems.Known;
+import productivity.delivery.ToldCases.Case;
 import productivity.programme.Programme;
 import productivity.store.Session;
 
@@ -26,11 +26,13 @@ public final class Outbox {
   private final Session session;
   private final Programme programme;
   private final OwedItems items;
+  private final ToldCases cases;
 
   public Outbox(Session session, Programme programme) {
     this.session = session;
     this.programme = programme;
     this.items = new OwedItems(session, programme.id());
+    this.cases = new ToldCases(session, programme.id());
   }
 
   /** Owes what no plan speaks for, each item once however often it is asked for. */
@@ -79,7 +81,7 @@ public final class Outbox {
         fresh.stream()
             .map(each -> each.slot().date())
             .min(Comparator.naturalOrder())
-            .map(first -> items.told(codes(fresh), first.minusDays(MOVED_AT_MOST)))
+            .map(first -> cases.of(codes(fresh), first.minusDays(MOVED_AT_MOST)))
             .orElse(Set.of());
     return fresh.stream()
         .flatMap(
