@@ -2,7 +2,6 @@ package productivity.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import productivity.delivery.Address;
 import productivity.delivery.Dispatcher;
 import productivity.delivery.Found;
@@ -30,18 +28,20 @@ import productivity.delivery.Slot;
  * What is to be brought up to date after a change is on disk with the change: here nobody hears of
  * it, as after a stop.
  */
-class RemindersOfAChangeTest {
+abstract class RemindersOfAChangeContract {
   private static final String DELIVERABLE = "MOU1718-EP-11d";
   private static final String ITS_DEADLINE = "DL-073";
   private static final String ANOTHER = "DL-131";
 
-  @TempDir Path folder;
   private Workroom room;
   private final List<String> changed = new ArrayList<>();
 
+  /** Over a database that holds the sample and nothing else. */
+  abstract Workroom sample();
+
   @BeforeEach
   void remind() {
-    room = new Workroom(folder);
+    room = sample();
     Slot slot = new Slot(Operations.TODAY, LocalTime.of(9, 0));
     Noticeboard board = new Noticeboard(room.database);
     for (String code : List.of(ITS_DEADLINE, ANOTHER)) {
