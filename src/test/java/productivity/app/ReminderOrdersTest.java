@@ -241,7 +241,7 @@ class ReminderOrdersTest {
     assertThat(why)
         .contains(
             "Beta opens",
-            "Rule: 5 working days before the date",
+            "Rule: 5 working days before Thursday 9 November 2017",
             "Date: Thursday 9 November 2017",
             "Owed from: Thursday 2 November 2017 at 9:00am",
             "It was sent on Thursday 2 November 2017 at 9:00am");

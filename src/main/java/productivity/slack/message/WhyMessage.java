@@ -7,15 +7,17 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Set;
 import productivity.delivery.Notice;
 import productivity.delivery.NoticeKind;
 import productivity.delivery.OwedItem;
 import productivity.delivery.Slot;
 import productivity.progress.Change;
 import productivity.reminder.Cause;
+import productivity.reminder.Cause.Rule;
 import productivity.slack.message.Reminding.Told;
 import productivity.status.DeadlineLine;
 import productivity.value.Days;
@@ -24,6 +26,7 @@ import productivity.workday.Workdays;
 /** Which rule and date caused a reminder, when it was owed, and when and how it was sent. */
 public final class WhyMessage {
   private static final int MOST = 10;
+  private static final Set<Rule> COUNTING = EnumSet.of(Rule.LEAD, Rule.START);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
   private WhyMessage() {}
@@ -67,7 +70,7 @@ public final class WhyMessage {
 
   private static List<RichText> lines(Told told, Workdays workdays) {
     List<RichText> lines = new ArrayList<>();
-    lines.add(because(rule(told.owed()) + earlier(told, workdays)));
+    lines.add(because(rule(told.owed()) + earlier(told.owed(), workdays)));
     told.due().line().map(line -> date(told, line)).ifPresent(lines::add);
     lines.add(owed(told.owed()));
     told.settled().map(change -> since(told, change)).ifPresent(lines::add);
@@ -88,30 +91,25 @@ public final class WhyMessage {
     return RichText.ofBold("Rule: ").plain(rule);
   }
 
-  /** Of a slot that a day off moved; where the date was moved since, it is not known. */
-  private static String earlier(Told told, Workdays workdays) {
-    return told.due()
-        .line()
-        .filter(line -> told.settled().isEmpty())
-        .flatMap(line -> countedTo(Cause.of(told.owed()), line))
-        .filter(day -> !workdays.isWorkday(day) && isFrom(workdays.onOrBefore(day), told, workdays))
+  /** Of a slot that a day off moved. */
+  private static String earlier(OwedItem item, Workdays workdays) {
+    Cause cause = Cause.of(item);
+    return cause
+        .date()
+        .filter(any -> COUNTING.contains(cause.rule()))
+        .filter(day -> !workdays.isWorkday(day))
+        .filter(day -> workdays.plus(workdays.onOrBefore(day), -days(cause)).equals(day(item)))
         .map(Days::weekday)
         .map(". It came earlier, because %s is not a working day"::formatted)
         .orElse("");
   }
 
-  private static Optional<LocalDate> countedTo(Cause cause, DeadlineLine line) {
-    return switch (cause.rule()) {
-      case LEAD ->
-          Optional.ofNullable(line.isDueByItsEnd() ? line.when().end() : line.when().start());
-      case START -> Optional.ofNullable(line.when().start());
-      default -> Optional.empty();
-    };
+  private static int days(Cause cause) {
+    return cause.workdays().orElse(0);
   }
 
-  private static boolean isFrom(LocalDate day, Told told, Workdays workdays) {
-    int days = Cause.of(told.owed()).workdays().orElse(0);
-    return workdays.plus(day, -days).equals(told.owed().slot().date());
+  private static LocalDate day(OwedItem item) {
+    return item.slot().date();
   }
 
   private static RichText owed(OwedItem item) {
@@ -141,18 +139,19 @@ public final class WhyMessage {
 
   private static String rule(OwedItem item) {
     Cause cause = Cause.of(item);
-    int days = cause.workdays().orElse(0);
+    int days = days(cause);
+    String date = cause.date().map(Days::weekday).orElse("the date");
     return switch (cause.rule()) {
-      case LEAD -> days == 0 ? "on the day itself" : working(days) + " before the date";
+      case LEAD -> days == 0 ? "on the day itself" : working(days) + " before " + date;
       case START -> "the start of its " + cause.detail();
       case END -> "the working day before the last working day of its " + cause.detail();
-      case OVERDUE -> working(days) + " after the date, because it is not done";
+      case OVERDUE -> "%s after %s, because it is not done".formatted(working(days), date);
       case TOOK_PLACE -> "the working day after it was to take place, because nothing is recorded";
       case DECISION_DAY -> "on the day of somebody else's decision";
       case DECISION -> working(days) + " after the day of somebody else's decision";
       case DECISION_WEEK -> "each week, until the outcome of the decision is recorded";
       case REVIEW -> "the first working day of each week, while the rating is past its review";
-      case ESCALATION -> working(days) + " after the date, to the administrators";
+      case ESCALATION -> "%s after %s, to the administrators".formatted(working(days), date);
       case DIGEST -> "the %s digest of this channel".formatted(cause.detail());
       case SNOOZE -> "somebody here put it off until then";
       case FAILURE -> "a reminder could not be sent";

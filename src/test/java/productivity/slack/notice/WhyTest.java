@@ -49,13 +49,13 @@ class WhyTest {
       post.add("gdpr", "Paper", DeadlineKind.REPORT, "2016-07-29");
       post.at("2016-07-22T08:00:00Z");
       assertThat(why(post, Postroom.CHANNEL, ITEM))
-          .contains("5 working days before the date", "Date: Friday 29 July 2016")
+          .contains("5 working days before Friday 29 July 2016", "Date: Friday 29 July 2016")
           .doesNotContain("Since then", "earlier");
 
       post.move(ITEM, "2016-08-05");
 
       assertThat(why(post, Postroom.CHANNEL, ITEM))
-          .contains("5 working days before the date", "Date now: Friday 5 August 2016")
+          .contains("5 working days before Friday 29 July 2016", "Date now: Friday 5 August 2016")
           .contains("Since then: Moved from 29 July 2016 to 5 August 2016")
           .contains("by Ada Admin, 22 July 2016");
     }
@@ -72,7 +72,7 @@ class WhyTest {
       new Snoozes(post.model(), post.board, rules).putOff(sent, ITEM, "Lee");
 
       assertThat(why(post, Postroom.CHANNEL, ITEM))
-          .contains("5 working days before the date", "It was sent on Friday 22 July 2016")
+          .contains("5 working days before Friday 29", "It was sent on Friday 22 July 2016")
           .doesNotContain("waits to be sent");
 
       post.at("2016-07-25T08:00:00Z");
@@ -108,6 +108,11 @@ class WhyTest {
               DeadlineKind.REPORT,
               DateSpan.endingOn(LocalDate.parse("2016-10-31"), Precision.MONTH)));
 
+      post.at("2016-07-22T08:00:00Z");
+      post.move(ITEM, "2016-08-05");
+      assertThat(why(post, Postroom.CHANNEL, ITEM))
+          .contains("5 working days before Saturday 30 July 2016. It came earlier, because");
+      post.move(ITEM, "2016-07-30");
       post.at("2016-07-29T08:00:00Z");
       assertThat(why(post, Postroom.CHANNEL, ITEM))
           .contains(
