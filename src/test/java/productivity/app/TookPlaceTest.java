@@ -54,6 +54,18 @@ class TookPlaceTest {
         .contains("Completed on 25 July 2016", "Slipped by: 3 days");
   }
 
+  /** The course was held a working day early. */
+  @Test
+  void whatIsDoneBeforeItsDayIsDoneOnTheDayOfThePress() throws InterruptedException {
+    channel.office.type(
+        Office.LEAD, "add deadline Summer school on 25 July 2016 in one public estate, event");
+    channel.moveTo("2016-07-22");
+    channel.reminder();
+
+    assertThat(channel.press(Office.LEAD, channel.reminder(), EVENT + " Done"))
+        .contains("Done on: 22 July 2016");
+  }
+
   /** What the channel reads on the Monday after the Friday. */
   private Message asked(String kind) throws InterruptedException {
     channel.office.type(
