@@ -37,10 +37,19 @@ final class DeadlineText {
     return brief(line).plain(about(line));
   }
 
+  /** With other words for how far it is. */
+  static RichText line(DeadlineLine line, String left) {
+    return brief(line, left).plain(about(line));
+  }
+
   /** Without whom it concerns and what is known besides. */
   static RichText brief(DeadlineLine line) {
+    return brief(line, left(line));
+  }
+
+  private static RichText brief(DeadlineLine line, String left) {
     return RichText.ofBold(when(line.when()))
-        .plain(left(line) + ": " + line.title())
+        .plain(left + ": " + line.title())
         .plain(" (" + new Code(line.code()).display() + ", " + line.home().name() + ").");
   }
 

@@ -1,6 +1,7 @@
 package productivity.slack.message;
 
 import com.google.gson.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,10 @@ public final class DigestMessage {
   private void lay(Digest digest) {
     section(
         "Off track or at risk", "/productivity status", digest.offTrack().map(HomeWords::rated));
-    section("Due in the next two weeks", DEADLINES, digest.ahead().map(DigestMessage::date));
+    section(
+        "Due in the next two weeks",
+        DEADLINES,
+        digest.ahead().map(line -> due(line, digest.today())));
     section("Overdue", OVERDUE, digest.overdue().map(DigestMessage::date));
     section(
         "To confirm: did they take place?", OVERDUE, digest.unconfirmed().map(DigestMessage::date));
@@ -91,8 +95,21 @@ public final class DigestMessage {
     }
   }
 
+  /** A month, a season or a quarter is due once it ends. */
+  private static RichText due(DeadlineLine line, LocalDate today) {
+    LocalDate start = line.when().start();
+    LocalDate end = line.when().end();
+    return line.when().isDated() || start == null || end == null
+        ? date(line)
+        : DeadlineText.line(shown(line), ReminderWords.stretch(start, end, today));
+  }
+
   private static RichText date(DeadlineLine line) {
-    return DeadlineText.line(line.resolved().titled(Cut.to(line.title(), TITLE)));
+    return DeadlineText.line(shown(line));
+  }
+
+  private static DeadlineLine shown(DeadlineLine line) {
+    return line.resolved().titled(Cut.to(line.title(), TITLE));
   }
 
   private static RichText changed(Change change) {

@@ -53,13 +53,14 @@ final class ReminderWords {
   }
 
   /** A month, season, quarter or year is kept on any of its days. */
-  private static String stretch(LocalDate start, LocalDate end, LocalDate today) {
+  static String stretch(LocalDate start, LocalDate end, LocalDate today) {
     if (start.isAfter(today)) {
       return ", which begins on " + Days.weekday(start);
     }
-    return start.equals(today)
-        ? ", which begins today and ends on " + Days.weekday(end)
-        : ", which ends on " + Days.weekday(end);
+    String begins = start.equals(today) ? "begins today and " : "";
+    return ", which "
+        + begins
+        + (end.equals(today) ? "ends today" : "ends on " + Days.weekday(end));
   }
 
   private static String passed(DeadlineLine line, LocalDate end, LocalDate today) {

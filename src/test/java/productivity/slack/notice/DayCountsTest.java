@@ -83,6 +83,15 @@ class DayCountsTest {
         .contains("\nJuly 2016, overdue by 5 working days: Paper");
   }
 
+  @Test
+  void saysOfASeasonThatItEndsToday() {
+    add(DeadlineKind.DECISION, "2016-06-01", "2016-08-31", Precision.SEASON);
+
+    assertThat(told("2016-08-31"))
+        .contains("When: June to August 2016, which ends today")
+        .contains("\nJune to August 2016, which ends today: Paper");
+  }
+
   private void add(DeadlineKind kind, String start, String end, Precision precision) {
     DateSpan when =
         new DateSpan(LocalDate.parse(start), LocalDate.parse(end), precision, null, false);

@@ -69,9 +69,11 @@ class DigestTextTest {
     assertThat(digest("2016-07-11")).doesNotContain("Report (").contains("Paper (");
     assertThat(digest("2016-07-18"))
         .contains("Due in the next two weeks")
-        .containsSubsequence(": Paper (", "\nJuly 2016: Report (", ": Plan (")
+        .containsSubsequence(
+            ": Paper (", "\nJuly 2016, which ends on Sunday 31 July 2016: Report (", ": Plan (")
         .doesNotContain("Board (");
-    assertThat(digest("2016-08-22")).contains("\nJune to August 2016: Board (");
+    assertThat(digest("2016-08-22"))
+        .contains("\nJune to August 2016, which ends on Wednesday 31 August 2016: Board (");
   }
 
   @Test
