@@ -118,8 +118,8 @@ class EveryCodeTest {
 
   @Test
   void theHistoryOfEachWorkstreamShowsWhoStandsIn() {
-    said("lead <@ULEAD|lead> procurement", "Lead: lead");
-    said("lead <@ULEAD|lead> digital", "Lead: lead");
+    said("lead <@ULEAD|lead> procurement", "lead leads");
+    said("lead <@ULEAD|lead> digital", "lead leads");
     assertThat(office.type(LEAD, "deputy <@UVIEWER|viewer> until 5 December").text())
         .contains("viewer stands in");
 
