@@ -227,7 +227,10 @@ public final class Changes {
       return Optional.of(new Unsubscribing(scene).unsubscribe(asked));
     }
     if (operation instanceof Operation.RemindAhead asked) {
-      return Optional.of(new Subscribing(scene).remindAhead(asked));
+      return Optional.of(new Reminding(scene).ahead(asked));
+    }
+    if (operation instanceof Operation.RemindAsUsual asked) {
+      return Optional.of(new Reminding(scene).asUsual(asked));
     }
     if (operation instanceof Operation.PaceDigest asked) {
       return Optional.of(new Subscribing(scene).digest(asked));

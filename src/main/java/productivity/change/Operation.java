@@ -223,6 +223,14 @@ public sealed interface Operation {
     }
   }
 
+  /** A channel has no time of its own any more for an item, or for everything. */
+  record RemindAsUsual(String channel, Optional<Subject.Item> item) implements Operation {
+    @Override
+    public Kind kind() {
+      return Kind.REMIND;
+    }
+  }
+
   /** How often a channel has its digest. */
   record PaceDigest(String channel, DigestPace pace) implements Operation {
     @Override

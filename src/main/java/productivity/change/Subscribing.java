@@ -14,7 +14,6 @@ import productivity.progress.KeptIn;
 import productivity.reminder.DigestPace;
 import productivity.reminder.Subscription;
 import productivity.reminder.Subscriptions;
-import productivity.status.ItemKind;
 import productivity.status.Subject;
 import productivity.value.Refusal;
 
@@ -52,29 +51,6 @@ final class Subscribing {
     return edit.log(act(codes(workstreams), "The channel is reminded of " + names(workstreams)));
   }
 
-  /** How long ahead, for one item or for everything in a channel. */
-  Change remindAhead(Operation.RemindAhead asked) {
-    String workstream =
-        asked.item().map(this::workstream).orElseGet(() -> allowedIn(asked.channel()));
-    scene.require(Kind.REMIND, Optional.of(workstream));
-    asked.item().ifPresent(item -> requireHeard(asked.channel(), item, workstream));
-    String about = asked.item().map(Subject.Item::label).orElse("everything");
-    return scene
-        .edit()
-        .put(
-            KeptIn.LEAD_TIME,
-            List.of(asked.channel(), asked.item().map(Subject.Item::code).orElse("")),
-            Map.of("workdays", asked.ahead().stored()))
-        .log(
-            scene.act(
-                Kind.REMIND,
-                new Act.Item(
-                    asked.item().map(Subject.Item::code).orElse(workstream),
-                    Optional.of(workstream)),
-                "The channel is reminded of %s %s".formatted(about, asked.ahead()),
-                Optional.empty()));
-  }
-
   Change digest(Operation.PaceDigest asked) {
     String workstream = allowedIn(asked.channel());
     return scene
@@ -91,27 +67,8 @@ final class Subscribing {
     };
   }
 
-  /** Lead times of what a channel never hears of would be a promise that is not kept. */
-  private void requireHeard(String channel, Subject.Item item, String workstream) {
-    List<Workstream> all = new Workstreams(scene.session(), scene.programme()).all();
-    if (of(channel).stream()
-        .noneMatch(each -> Workstreams.withDescendants(each, all).contains(workstream))) {
-      throw new Refusal(
-          Refusal.Code.CONFLICT,
-          "This channel is not reminded of %s, where %s stands. Type remind here %s first. Nothing was changed."
-              .formatted(titles(List.of(workstream)), item.label(), workstream),
-          List.of("remind here " + workstream));
-    }
-  }
-
-  private String workstream(Subject.Item item) {
-    return item.kind() == ItemKind.DELIVERABLE
-        ? Found.deliverable(scene, item).workstream()
-        : Found.deadline(scene, item).home().code();
-  }
-
   /** A workstream of the channel's that the person may say this of; refuses where there is none. */
-  private String allowedIn(String channel) {
+  String allowedIn(String channel) {
     List<Refusal> refusals = new ArrayList<>();
     for (String each : of(channel)) {
       try {

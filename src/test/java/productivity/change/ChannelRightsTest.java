@@ -30,6 +30,7 @@ class ChannelRightsTest {
       Set.of(
           Operation.Unsubscribe.class,
           Operation.RemindAhead.class,
+          Operation.RemindAsUsual.class,
           Operation.PaceDigest.class,
           Operation.OpenOffice.class);
 
@@ -66,6 +67,15 @@ class ChannelRightsTest {
   @Test
   void leadTimesOfAnItemAreForTheLeadOfItsWorkstream() {
     isForTheLead(new Operation.RemindAhead(CHANNEL, Optional.of(deadlineIn("digital")), AHEAD));
+  }
+
+  @Test
+  void theUsualLeadTimesAreForTheLeadOfTheWorkstream() {
+    for (Optional<Subject.Item> item :
+        List.of(Optional.<Subject.Item>empty(), Optional.of(deadlineIn("digital")))) {
+      room.made(Workroom.ADMIN, new Operation.RemindAhead(CHANNEL, item, AHEAD));
+      isForTheLead(new Operation.RemindAsUsual(CHANNEL, item));
+    }
   }
 
   @Test

@@ -55,7 +55,12 @@ final class SettingOperations {
             .ofMinSize(1)
             .ofMaxSize(4)
             .map(days -> new LeadTime(List.copyOf(days)));
-    return Combinators.combine(CHANNELS, items, times).as(Operation.RemindAhead::new);
+    return Combinators.combine(CHANNELS, items, times.injectNull(0.3))
+        .as(
+            (channel, item, ahead) ->
+                ahead == null
+                    ? new Operation.RemindAsUsual(channel, item)
+                    : new Operation.RemindAhead(channel, item, ahead));
   }
 
   private static Arbitrary<Operation> paces() {

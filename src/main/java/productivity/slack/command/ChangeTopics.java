@@ -43,7 +43,8 @@ final class ChangeTopics {
       case LEAD -> " @person WORKSTREAM";
       case DEPUTY -> " @person [WORKSTREAM] until DATE";
       case ECHO -> " here [WORKSTREAM] [each change, daily or off]";
-      case REMIND -> " here [WORKSTREAMS] | off [WORKSTREAMS] | [CODE] DAYS | list | why [CODE]";
+      case REMIND ->
+          " here [WORKSTREAMS] | off [WORKSTREAMS] | [CODE] DAYS | [CODE] usual | list | why [CODE]";
       case DIGEST -> " weekly | daily | off";
       case OFFICE -> " closed DATE \"REASON\" | open DATE | list";
       default -> " [NUMBER]";
@@ -94,7 +95,8 @@ final class ChangeTopics {
               "Type it in the channel, which I must be a member of.",
               "Reminders come at 9am, 20, 10, 5 and 1 working days before and on the day. On a"
                   + " weekend, bank holiday or office closure they come on the working day before.",
-              "Other days count for the whole channel, or with a code for that item alone.",
+              "Other days count for the whole channel, or with a code for that item alone, until you"
+                  + " say usual in their place.",
               "Remind list says what this channel is reminded of, and what could not be sent.",
               "Remind why says which rule caused a reminder, and when it was sent.",
               "The lead of the workstream can do this, and administrators.",

@@ -37,6 +37,7 @@ final class Examples {
               "remind off",
               "remind 10, 5, 1 days",
               "remind EP-3 10, 3, 1 days",
+              "remind EP-3 usual",
               "remind here one-public-estate, procurement");
       case DIGEST -> List.of("digest off", "digest daily", "digest weekly");
       case OFFICE ->

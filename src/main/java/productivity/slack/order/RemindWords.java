@@ -13,10 +13,7 @@ import java.util.stream.Stream;
 import productivity.change.Operation;
 import productivity.programme.Workstream;
 import productivity.reminder.DigestPace;
-import productivity.reminder.LeadTime;
-import productivity.slack.command.Verb;
 import productivity.status.Subject;
-import productivity.value.Code;
 import productivity.value.Refusal;
 
 /**
@@ -24,13 +21,10 @@ import productivity.value.Refusal;
  */
 final class RemindWords {
   static final String EXAMPLE = "remind here one-public-estate, procurement";
-  static final String AHEAD_EXAMPLE = "remind EP-3 10, 3, 1 days";
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
   private static final Pattern HERE = Pattern.compile("here\\b[\\s,:]*(?:of\\b)?(.*)", FLAGS);
   private static final Pattern OFF = Pattern.compile("(?:off|none|stop)\\b[\\s,:]*(.*)", FLAGS);
-  private static final Pattern AHEAD =
-      Pattern.compile("(?:all\\b|everything\\b)?[\\s,:]*(\\d.*)", FLAGS);
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and\\b)?\\s*");
   private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|&)\\s+");
   private static final int OFFERED = 5;
@@ -48,7 +42,6 @@ final class RemindWords {
   Understood remind(Said words) {
     Matcher here = HERE.matcher(words.raw());
     Matcher off = OFF.matcher(words.raw());
-    Matcher ahead = AHEAD.matcher(words.raw());
     if (here.matches()) {
       String channel = channel();
       List<Subject.Stream> streams = streams("remind here", here.group(1));
@@ -57,12 +50,8 @@ final class RemindWords {
     if (off.matches()) {
       return about(new Operation.Unsubscribe(channel(), streams("remind off", off.group(1))));
     }
-    if (ahead.matches()) {
-      LeadTime times = LeadTime.parse(Said.of(ahead.group(1)).plain());
-      return new Understood(
-          new Operation.RemindAhead(channel(), Optional.empty(), times), "this channel");
-    }
-    return ahead(words);
+    AheadWords ahead = new AheadWords(named, new Here(place));
+    return ahead.ofAll(words).or(() -> ahead.ofItem(words)).orElseThrow(() -> remindOfWhat(words));
   }
 
   Understood digest(Said words) {
@@ -80,23 +69,6 @@ final class RemindWords {
     return new Understood(new Operation.PaceDigest(channel(), pace), "this channel");
   }
 
-  private Understood ahead(Said words) {
-    if (!Code.isLikely(words.cut().first().plain())) {
-      throw remindOfWhat(words);
-    }
-    Named.Found found = named.item(Verb.REMIND, words, AHEAD_EXAMPLE);
-    if (found.rest().isBlank()) {
-      throw new Refusal(
-          Refusal.Code.NOT_UNDERSTOOD,
-          "Say how many working days ahead: %s."
-              .formatted(AHEAD_EXAMPLE.replace("EP-3", found.typed())),
-          List.of("help remind"));
-    }
-    LeadTime times = LeadTime.parse(found.rest().plain());
-    return new Understood(
-        new Operation.RemindAhead(channel(), Optional.of(found.item()), times), found.title());
-  }
-
   /** A workstream alone may be meant to be reminded of here. */
   private Refusal remindOfWhat(Said words) {
     String name = words.plain().replaceAll("(?i)\\s*\\bhere\\b\\s*", " ").strip();
@@ -106,7 +78,7 @@ final class RemindWords {
     return new Refusal(
         Refusal.Code.NOT_UNDERSTOOD,
         "Say what to remind this channel of: %s. Or how long ahead: %s."
-            .formatted(EXAMPLE, AHEAD_EXAMPLE),
+            .formatted(EXAMPLE, AheadWords.EXAMPLE),
         suggestions);
   }
 
