@@ -55,7 +55,10 @@ final class AheadWords {
           "Say how many working days ahead: %s.".formatted(EXAMPLE.replace("EP-3", found.typed())),
           List.of("help remind"));
     }
-    return new Understood(operation(Optional.of(found), times), found.title());
+    return new Understood(
+        operation(Optional.of(found), times),
+        found.title(),
+        new Promise(named.reading()).caution(found.item()).stream().toList());
   }
 
   private Operation operation(Optional<Named.Found> found, Said times) {
