@@ -2,6 +2,7 @@ package productivity.status;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import productivity.programme.Assignment;
 import productivity.programme.Workstream;
 
@@ -14,6 +15,11 @@ public record LeadsReport(List<Line> left, List<Line> led, List<Line> vacant) {
     left = List.copyOf(left);
     led = List.copyOf(led);
     vacant = List.copyOf(vacant);
+  }
+
+  /** All that are in it. */
+  public List<Workstream> workstreams() {
+    return Stream.of(left, led, vacant).flatMap(List::stream).map(Line::workstream).toList();
   }
 
   /** A workstream, who answers for it, and how many deliverables stand in it. */

@@ -29,7 +29,7 @@ final class CommandParser {
    * @throws Refusal where it is no command; its suggestions are commands they may have meant
    */
   static Command parse(String text, LocalDate today) {
-    String plain = SlackText.plain(text);
+    String plain = SlackText.unquestioned(SlackText.plain(text));
     Matcher page = PAGE.matcher(plain);
     if (!page.find()) {
       return parse(plain, 1, today);

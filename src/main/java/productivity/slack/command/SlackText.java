@@ -15,6 +15,11 @@ public final class SlackText {
   private static final Pattern MENTION = Pattern.compile("^[@#!](?:subteam\\^)?");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\n\r\t]]");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** After help it is the command that is asked about. */
+  private static final Pattern QUESTION =
+      Pattern.compile("(?<=[^\\s?])\\?+$|(?<=[^\\s?])(?<!help)\\s+\\?+$", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern DOUBLE_QUOTES = Pattern.compile("[“”„«»]");
   private static final Pattern SINGLE_QUOTES = Pattern.compile("[‘’‚]");
 
@@ -27,6 +32,11 @@ public final class SlackText {
     String visible = INVISIBLE.matcher(quoted).replaceAll("");
     String composed = Normalizer.normalize(visible, Normalizer.Form.NFC);
     return SPACE.matcher(composed).replaceAll(" ").strip();
+  }
+
+  /** Without the marks of a question, which say nothing that the words do not. */
+  public static String unquestioned(String words) {
+    return QUESTION.matcher(words).replaceFirst("");
   }
 
   /**

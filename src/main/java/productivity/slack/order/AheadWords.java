@@ -17,6 +17,7 @@ final class AheadWords {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
   private static final Pattern ALL =
       Pattern.compile("(?:(?:all|everything)\\b)?[\\s,:]*(.*)", FLAGS);
+  private static final Pattern CLOSE = Pattern.compile("^[\\s,;:.–—-]+");
   private static final Pattern USUAL =
       Pattern.compile(
           "(?:back\\s+)?(?:(?:as|to|at|on|by|the)\\s+)*(?:usual(?:ly)?|defaults?|normal(?:ly)?)"
@@ -42,13 +43,13 @@ final class AheadWords {
 
   /** For the item whose code the words begin with; nothing where they begin with none. */
   Optional<Understood> ofItem(Said words) {
-    String first = words.cut().first().plain();
+    String first = words.cut().first().plain().replaceAll("[,;:.]+$", "");
     return Code.isLikely(first) ? Optional.of(item(words)) : Optional.empty();
   }
 
   private Understood item(Said words) {
     Named.Found found = named.item(Verb.REMIND, words, EXAMPLE);
-    Said times = found.rest();
+    Said times = Said.of(CLOSE.matcher(found.rest().raw()).replaceFirst(""));
     if (times.isBlank()) {
       throw new Refusal(
           Refusal.Code.NOT_UNDERSTOOD,

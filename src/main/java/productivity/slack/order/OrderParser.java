@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import productivity.change.Operation;
 import productivity.deadline.DeadlineKind;
+import productivity.slack.command.SlackText;
 import productivity.slack.command.Verb;
 import productivity.status.Reading;
 import productivity.value.Refusal;
@@ -37,10 +38,14 @@ final class OrderParser {
   Understood parse(String text) {
     Said.Cut cut = Said.of(text).cut();
     Verb verb =
-        Verb.find(cut.first().plain().toLowerCase(Locale.ROOT))
-            .filter(Verb::changes)
-            .orElseThrow(() -> NearVerbs.refusal(text));
+        Verb.find(first(cut)).filter(Verb::changes).orElseThrow(() -> NearVerbs.refusal(text));
     return parse(verb, cut.rest());
+  }
+
+  /** The word that should be a verb; {@code reminders?} is one. */
+  static String first(Said.Cut cut) {
+    String first = cut.first().plain().toLowerCase(Locale.ROOT);
+    return cut.rest().isBlank() ? SlackText.unquestioned(first) : first;
   }
 
   private Understood parse(Verb verb, Said rest) {

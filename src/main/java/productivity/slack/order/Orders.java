@@ -44,9 +44,7 @@ public final class Orders implements Ordering {
   private static Optional<Verb> verb(String text) {
     int space = text.indexOf(' ');
     Optional<Verb> verb = Verb.find(space < 0 ? text : text.substring(0, space));
-    return verb.isPresent()
-        ? verb
-        : Verb.find(Said.of(text).cut().first().plain().toLowerCase(Locale.ROOT));
+    return verb.isPresent() ? verb : Verb.find(OrderParser.first(Said.of(text).cut()));
   }
 
   @Override

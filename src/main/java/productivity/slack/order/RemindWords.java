@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,20 @@ final class RemindWords {
 
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
   private static final Pattern HERE = Pattern.compile("here\\b[\\s,:]*(?:of\\b)?(.*)", FLAGS);
-  private static final Pattern OFF = Pattern.compile("(?:off|none|stop)\\b[\\s,:]*(.*)", FLAGS);
+  private static final Pattern OFF =
+      Pattern.compile("(?:here\\b[\\s,:]*)?(?:off|none|stop)\\b[\\s,:]*(.*)", FLAGS);
+  private static final Pattern EVERYTHING =
+      Pattern.compile("(?:all|everything)(?: workstreams)?[.!]*", FLAGS);
+  private static final Pattern ALL_OF_IT =
+      Pattern.compile("(?:(?:for |of )?(?:all|everything)(?: here)?|here)[.!]*", FLAGS);
+  private static final Map<DigestPace, Pattern> PACES =
+      Map.of(
+          DigestPace.WEEKLY,
+          Pattern.compile("on|(?:on |once )?(?:a |every |each )?(?:weekly|week|mondays?)"),
+          DigestPace.DAILY,
+          Pattern.compile("(?:once )?(?:a |every |each )?(?:working )?(?:daily|days?|morning)"),
+          DigestPace.NONE,
+          Pattern.compile("off|none|never|no|stop"));
   private static final Pattern BETWEEN = Pattern.compile("\\s*[,;]\\s*(?:and\\b)?\\s*");
   private static final Pattern AND = Pattern.compile("(?i)\\s+(?:and|&)\\s+");
   private static final int OFFERED = 5;
@@ -40,33 +54,63 @@ final class RemindWords {
   }
 
   Understood remind(Said words) {
-    Matcher here = HERE.matcher(words.raw());
     Matcher off = OFF.matcher(words.raw());
-    if (here.matches()) {
-      String channel = channel();
-      List<Subject.Stream> streams = streams("remind here", here.group(1));
-      return about(new Operation.Subscribe(channel, ownUnlessNamed(streams)));
-    }
     if (off.matches()) {
-      return about(new Operation.Unsubscribe(channel(), streams("remind off", off.group(1))));
+      boolean all = ALL_OF_IT.matcher(Said.of(off.group(1)).plain()).matches();
+      return about(
+          new Operation.Unsubscribe(
+              channel(), all ? List.of() : streams("remind off", off.group(1))));
+    }
+    Matcher here = HERE.matcher(words.raw());
+    if (here.matches()) {
+      return here(Said.of(here.group(1)));
     }
     AheadWords ahead = new AheadWords(named, new Here(place));
     return ahead.ofAll(words).or(() -> ahead.ofItem(words)).orElseThrow(() -> remindOfWhat(words));
   }
 
+  private Understood here(Said words) {
+    String channel = channel();
+    if (EVERYTHING.matcher(words.plain()).matches()) {
+      throw everything();
+    }
+    return about(
+        new Operation.Subscribe(channel, ownUnlessNamed(streams("remind here", words.raw()))));
+  }
+
   Understood digest(Said words) {
-    DigestPace pace =
-        switch (words.plain().toLowerCase(Locale.ROOT)) {
-          case "weekly", "every week", "on", "on mondays" -> DigestPace.WEEKLY;
-          case "daily", "every day" -> DigestPace.DAILY;
-          case "off", "none", "never" -> DigestPace.NONE;
-          default ->
-              throw new Refusal(
-                  Refusal.Code.NOT_UNDERSTOOD,
-                  "Say how often this channel has its digest: weekly, daily or off.",
-                  List.of("digest weekly", "digest daily", "digest off"));
-        };
-    return new Understood(new Operation.PaceDigest(channel(), pace), "this channel");
+    String pace = words.plain().toLowerCase(Locale.ROOT);
+    return new Understood(
+        new Operation.PaceDigest(
+            channel(),
+            PACES.entrySet().stream()
+                .filter(each -> each.getValue().matcher(pace).matches())
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(RemindWords::howOften)),
+        "this channel");
+  }
+
+  private static Refusal howOften() {
+    return new Refusal(
+        Refusal.Code.NOT_UNDERSTOOD,
+        "Say how often this channel has its digest: weekly, daily or off.",
+        List.of("digest weekly", "digest daily", "digest off"));
+  }
+
+  /** That is much for a channel, so it is only done when it is seen what it comes to. */
+  private Refusal everything() {
+    String all =
+        named.reading().leads().workstreams().stream()
+            .filter(each -> each.parent() == null)
+            .map(Workstream::code)
+            .sorted()
+            .collect(Collectors.joining(", "));
+    return new Refusal(
+        Refusal.Code.NOT_UNDERSTOOD,
+        "Everything would be these workstreams with all below them. Press the command, or name"
+            + " fewer. Nothing was changed.",
+        List.of("remind here " + all, "leads"));
   }
 
   /** A workstream alone may be meant to be reminded of here. */
