@@ -68,7 +68,8 @@ public final class ReminderMessage {
       String command = ReminderTitles.command(told.subList(shown, told.size()));
       blocks.paragraph(RichText.of(more).code(command));
     }
-    if (isOfAChannel()) {
+    // What a person is told as lead or administrator no channel can stop.
+    if (reminding.isToAChannel() && OF_CHANNELS.contains(reminding.notice().kind())) {
       blocks.note(HOW_TO_STOP);
     }
   }
@@ -107,12 +108,6 @@ public final class ReminderMessage {
     ItemBlock.of(item.due().item().code()).ifPresent(name -> block.addProperty("block_id", name));
     block.add("elements", elements);
     return block;
-  }
-
-  /** What a person is told as lead or administrator no channel can stop. */
-  private boolean isOfAChannel() {
-    return OF_CHANNELS.contains(reminding.notice().kind())
-        && reminding.notice().recipient().matches("[CG].*");
   }
 
   private static JsonObject section(JsonArray runs) {

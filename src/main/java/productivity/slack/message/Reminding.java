@@ -51,8 +51,17 @@ public record Reminding(Notice notice, DueReport report, Map<String, String> sno
       return switch (Cause.of(owed).rule()) {
         case REVIEW -> Optional.of(Tone.REVIEW);
         case ESCALATION -> Optional.of(Tone.ESCALATION);
-        default -> due.line().flatMap(line -> Tone.asked(line, all.report.today()));
+        default ->
+            due.line().flatMap(line -> Tone.asked(line, all.report.today())).or(this::ratingAsked);
       };
+    }
+
+    /** People alone are asked about ratings. */
+    private Optional<Tone> ratingAsked() {
+      return due.known()
+          .rated()
+          .filter(rated -> rated.stale() && !all.isToAChannel())
+          .map(rated -> Tone.REVIEW);
     }
 
     /** Something is still to be done about it here. */
@@ -86,6 +95,10 @@ public record Reminding(Notice notice, DueReport report, Map<String, String> sno
           ? ChronoUnit.DAYS.between(today, when.start())
           : Math.max(0, ChronoUnit.DAYS.between(when.end(), today));
     }
+  }
+
+  boolean isToAChannel() {
+    return notice.recipient().matches("[CG].*");
   }
 
   /** The most pressing first, and of those that are alike whose date is nearest. */

@@ -28,7 +28,7 @@ public final class Settled {
   }
 
   /** What made a rating new that was to be looked at again. */
-  static Optional<Change> renewed(Due due) {
+  public static Optional<Change> renewed(Due due) {
     return due.known().rated().filter(rated -> !rated.stale()).stream()
         .flatMap(rated -> due.since().stream())
         .filter(change -> RENEWING.contains(change.act().operation()))

@@ -13,6 +13,7 @@ import productivity.delivery.NoticeKind;
 import productivity.delivery.Noticeboard;
 import productivity.delivery.OwedItem;
 import productivity.delivery.Slot;
+import productivity.progress.Change;
 import productivity.reminder.Rules;
 import productivity.slack.message.Settled;
 import productivity.status.DueReport;
@@ -99,12 +100,18 @@ final class Snoozes {
     Instant since = first.map(Notice::readAt).orElse(notice.owedAt());
     DueReport report =
         readModel.read(notice.workspace(), reading -> reading.due(List.of(item.code()), since));
+    boolean review = first.filter(each -> each.kind() == NoticeKind.REVIEW).isPresent();
     Instant told = notice.progress().sentAt().orElse(Instant.MAX);
     return report.items().stream()
         .anyMatch(
             due ->
-                Settled.since(due).filter(change -> change.madeAt().isBefore(told)).isEmpty()
+                settled(due, review).filter(change -> change.madeAt().isBefore(told)).isEmpty()
                     && (notice.sentAs().isPresent() || !Settled.isOver(due)));
+  }
+
+  /** A review is settled by a rating that is new. */
+  private static Optional<Change> settled(DueReport.Due due, boolean review) {
+    return Settled.since(due).or(() -> review ? Settled.renewed(due) : Optional.empty());
   }
 
   private boolean isToldAnyway(Notice notice, OwedItem item) {

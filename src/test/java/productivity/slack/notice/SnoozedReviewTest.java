@@ -3,16 +3,19 @@ package productivity.slack.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import productivity.change.Judged;
 import productivity.change.Operation;
 import productivity.change.Workroom;
 import productivity.delivery.Notice;
 import productivity.programme.Capacity;
 import productivity.reminder.Rules;
+import productivity.value.Rating;
 
 /** What was put off does not come back beside a message that tells it anyway. */
 class SnoozedReviewTest {
@@ -64,7 +67,23 @@ class SnoozedReviewTest {
     assertThat(post.at("2016-07-19T08:00:00Z", LEAD))
         .singleElement()
         .asString()
-        .startsWith("Put off until Tuesday 19 July 2016 by Lee");
+        .startsWith("Put off until Tuesday 19 July 2016 by Lee")
+        .contains("\nThe review date has passed. Post an update to renew the rating.\n");
+  }
+
+  @Test
+  void doesNotComeBackOnceItsRatingIsRenewed() {
+    post.at("2016-07-18T08:00:00Z", LEAD);
+    putOff();
+
+    post.by(
+        new Operation.PostUpdate(
+            Workroom.deliverable("R16-01"),
+            Optional.of(Judged.as(Rating.AMBER, Optional.of("two are late"))),
+            List.of(),
+            ""));
+
+    assertThat(post.at("2016-07-19T08:00:00Z", LEAD)).isEmpty();
   }
 
   /**
