@@ -36,11 +36,6 @@ record Dated(
 
   /** The day that is counted towards: the last of several by which something must be done. */
   @Nullable LocalDate countedTo() {
-    return switch (kind) {
-      case APPLICATION_CLOSE, CONSULTATION_CLOSE, DECISION, PUBLICATION, REPORT, MILESTONE ->
-          when.end();
-      case APPLICATION_OPEN, CONSULTATION, EVENT, MEETING, LAUNCH, COHORT, EXTERNAL_EVENT ->
-          when.start();
-    };
+    return kind.isDueByItsEnd() ? when.end() : when.start();
   }
 }
