@@ -86,6 +86,10 @@ class OfficeOrdersTest {
           office closed 2018 "x"               ~ That is more than 31 days
           office closed 1 July 2018 to 1 August 2018 "x" ~ That is more than 31 days
           office closed 27 Dec, 28 Dec "x"     ~ It is not clear whether “28 Dec "x"” is part of the date or the reason
+          office closed 27 Dec: 28 Dec "x"     ~ It is not clear whether “: 28 Dec "x"”
+          office closed 27 Dec; 28 Dec "x"     ~ It is not clear whether “; 28 Dec "x"”
+          office closed 27 Dec / 28 Dec "x"    ~ It is not clear whether “/ 28 Dec "x"”
+          office closed 27 Dec … 2 Jan "x"     ~ It is not clear whether “… 2 Jan "x"”
           office closed 27 Dec Monday "x"      ~ It is not clear whether “Monday "x"”
           office closed 27 Dec or 28 Dec "x"   ~ It is not clear whether “or 28 Dec "x"”
           office closed 27 Dec, 28 and 29 Dec x ~ It is not clear whether

@@ -14,7 +14,7 @@ import productivity.value.When;
 record AnotherDay(Dates dates) {
   private static final Pattern JOINING =
       Pattern.compile(
-          "[\\s,.–—-]*(?:(?:(?:and|plus|or|to|until|till|through|thru)\\b|&(?:amp;)?)[\\s,]*)?"
+          "[\\s,./…–—-]*(?:(?:(?:and|plus|or|to|until|till|through|thru)\\b|&(?:amp;)?)[\\s,]*)?"
               + "(?:\\d{1,2}(?:st|nd|rd|th)?\\s*(?:,|and\\b|&(?:amp;)?)\\s*)*(.*)",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

@@ -128,7 +128,8 @@ final class DateWords {
             day -> {
               throw new Refusal(
                   Refusal.Code.NOT_UNDERSTOOD,
-                  "It is not clear whether “%s” is part of the date or your note. Say one date, and put a colon before a note that begins with one. Nothing was changed."
+                  ("It is not clear whether “%s” is part of the date or your note. Say one date, and"
+                          + " put a colon before a note that begins with one. Nothing was changed.")
                       .formatted(FreeText.brief(rest.line())));
             });
     return Said.of(group(WHY, rest.exact())).raw();

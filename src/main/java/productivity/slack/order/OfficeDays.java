@@ -56,7 +56,8 @@ record OfficeDays(Dates dates) {
     if (!days.end().equals(days.start().plusDays(1))) {
       throw new Refusal(
           Refusal.Code.NOT_UNDERSTOOD,
-          "There are days between %s and %s. Say the one, then the other, or all with “to”. Nothing was changed."
+          ("There are days between %s and %s. Say the one, then the other, or all with “to”."
+                  + " Nothing was changed.")
               .formatted(Days.day(days.start()), Days.day(days.end())),
           List.of(
               command(before, days.start(), both.rest()),

@@ -34,6 +34,7 @@ final class OfficeWords {
           "[\\s,;:.–—-]*(?:&|(?:and|plus|or|to|until|till|through|thru|from|onwards)\\b|for\\s+\\S+"
               + "\\s+(?:working\\s+)?(?:days?|weeks?|months?)\\b).*",
           FLAGS);
+  private static final Pattern COLON = Pattern.compile("^[\\s,;:]+");
   private static final Pattern AGAIN = Pattern.compile("(?:again)?[\\s.!]*", FLAGS);
 
   private final Dates dates;
@@ -58,7 +59,8 @@ final class OfficeWords {
     Dates.Leading leading = leading("office open", words);
     if (!AGAIN.matcher(leading.rest().plain()).matches()) {
       throw refusal(
-          "“%s” is not understood after the date. For several days say the first and the last: office open 27 to 28 December 2018. Nothing was changed."
+          ("“%s” is not understood after the date. For several days say the first and the last:"
+                  + " office open 27 to 28 December 2018. Nothing was changed.")
               .formatted(FreeText.brief(leading.rest().line())));
     }
     Period days = leading.when().period();
@@ -82,14 +84,16 @@ final class OfficeWords {
 
   /** What may belong to the date is no reason until it stands in quotation marks. */
   private void requireNoDay(Dates.Leading leading, Said rest) {
-    boolean isDay = new AnotherDay(dates).in(rest).isPresent();
+    Said words = Said.of(COLON.matcher(rest.raw()).replaceFirst(""));
+    boolean isDay = new AnotherDay(dates).in(words).isPresent();
     if (!isDay && !JOINING.matcher(rest.plain()).matches()) {
       return;
     }
     String quoted = "office closed %s \"%s\"".formatted(leading.when().phrase(), rest.raw());
     throw new Refusal(
         Refusal.Code.NOT_UNDERSTOOD,
-        "It is not clear whether “%s” is part of the date or the reason. Say the first and the last day, and put the reason in quotation marks: %s. Nothing was changed."
+        ("It is not clear whether “%s” is part of the date or the reason. Say the first and the last"
+                + " day, and put the reason in quotation marks: %s. Nothing was changed.")
             .formatted(FreeText.brief(rest.line()), SEVERAL),
         rest.raw().contains("\"") ? List.of("help office") : List.of(quoted, "help office"));
   }
