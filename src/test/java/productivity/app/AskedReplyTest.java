@@ -40,7 +40,7 @@ class AskedReplyTest {
   }
 
   private static Call next(Office office) throws InterruptedException {
-    return office.slack().next(10, TimeUnit.SECONDS);
+    return office.slack().next(30, TimeUnit.SECONDS);
   }
 
   private static String code(Database database, Office office) {

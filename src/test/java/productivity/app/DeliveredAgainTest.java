@@ -137,7 +137,7 @@ class DeliveredAgainTest {
   }
 
   private Call next(String method) throws InterruptedException {
-    Call call = office.slack().next(10, TimeUnit.SECONDS);
+    Call call = office.slack().next(30, TimeUnit.SECONDS);
     assertThat(call.path()).isEqualTo(method);
     return call;
   }

@@ -222,10 +222,10 @@ class EchoTest {
     try (Office paced = new Office(folder)) {
       paced.type(Office.ADMIN, "echo here digital");
 
-      assertThat(paced.slack().next(10, TimeUnit.SECONDS).json().has("thread_ts")).isFalse();
+      assertThat(paced.slack().next(30, TimeUnit.SECONDS).json().has("thread_ts")).isFalse();
       // The first is refused: a channel takes one message a second.
-      assertThat(paced.slack().next(10, TimeUnit.SECONDS).json().has("thread_ts")).isTrue();
-      assertThat(paced.slack().next(10, TimeUnit.SECONDS).json().has("thread_ts")).isTrue();
+      assertThat(paced.slack().next(30, TimeUnit.SECONDS).json().has("thread_ts")).isTrue();
+      assertThat(paced.slack().next(30, TimeUnit.SECONDS).json().has("thread_ts")).isTrue();
     }
   }
 
@@ -290,7 +290,7 @@ class EchoTest {
   }
 
   private Call next(String method) throws InterruptedException {
-    Call call = office.slack().next(10, TimeUnit.SECONDS);
+    Call call = office.slack().next(30, TimeUnit.SECONDS);
     assertThat(call.path()).isEqualTo(method);
     return call;
   }

@@ -281,7 +281,7 @@ class HomeTest {
   }
 
   private Call next() throws InterruptedException {
-    return office.slack().next(10, TimeUnit.SECONDS);
+    return office.slack().next(30, TimeUnit.SECONDS);
   }
 
   /** What the Home says that was sent next, once Slack has taken it. */

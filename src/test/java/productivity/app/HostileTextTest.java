@@ -256,7 +256,7 @@ class HostileTextTest {
   }
 
   private static Call next() throws InterruptedException {
-    return office.slack().next(10, TimeUnit.SECONDS);
+    return office.slack().next(30, TimeUnit.SECONDS);
   }
 
   private static void next(String method) throws InterruptedException {

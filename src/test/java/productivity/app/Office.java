@@ -134,7 +134,7 @@ final class Office implements AutoCloseable {
     JsonObject json = JsonParser.parseString(payload).getAsJsonObject();
     json.getAsJsonArray("actions").add(button);
     send("payload=" + URLEncoder.encode(json.toString(), StandardCharsets.UTF_8));
-    return new Told(slack.next(10, TimeUnit.SECONDS).json());
+    return new Told(slack.next(30, TimeUnit.SECONDS).json());
   }
 
   /** From now on people type in that channel. */

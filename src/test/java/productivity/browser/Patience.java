@@ -10,7 +10,7 @@ import org.openqa.selenium.WebDriverException;
 
 /** Looks again and again, for a limited time, as people do before they say that it is not there. */
 final class Patience {
-  private static final Duration LIMIT = Duration.ofSeconds(5);
+  private static final Duration LIMIT = Duration.ofSeconds(15);
   private static final Duration BETWEEN = Duration.ofMillis(20);
 
   private Patience() {}

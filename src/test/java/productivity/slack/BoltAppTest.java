@@ -235,7 +235,7 @@ class BoltAppTest {
   }
 
   private Call nextCall() throws InterruptedException {
-    return slack.next(10, TimeUnit.SECONDS);
+    return slack.next(30, TimeUnit.SECONDS);
   }
 
   private static JsonObject json(HttpResponse<String> reply) {
