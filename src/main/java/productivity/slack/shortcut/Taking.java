@@ -68,13 +68,22 @@ final class Taking {
     if (!mayUpdate(new Person(reply.user(), reply.user()), reply.workspace(), draft)) {
       return;
     }
-    if (topic.replies() == Replies.SAVE) {
+    if (isSaved(topic) || isSavedSince(reply)) {
       save(reply, draft);
     } else {
-      boolean unused = waiting.add(reply);
       Reply question = question(reply, draft);
       later(() -> ask(reply, question));
     }
+  }
+
+  private static boolean isSaved(Topic topic) {
+    return topic.replies() == Replies.SAVE;
+  }
+
+  /** What waited was saved with the answer, perhaps a moment before this one came to wait. */
+  private boolean isSavedSince(ThreadReply reply) {
+    boolean unused = waiting.add(reply);
+    return topic(reply).filter(Taking::isSaved).isPresent();
   }
 
   /** One after the other for a person in a thread; they count as asked once Slack took it. */
